@@ -1,0 +1,4 @@
+export * from './html.js';
+export * from './markdown.js';
+export * from './reading.js';
+export * from './to-markdown.js';

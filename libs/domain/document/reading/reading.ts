@@ -1,0 +1,38 @@
+import type { Block } from '../block.js';
+
+/** Something in the source that did not come over as it was. Nothing is left out without one. */
+export interface ReadingNote {
+  /** Line of the source, counted from 1; null where the source has no lines (DOCX). */
+  line: number | null;
+  /** `dropped`: its words are not in the text. `guessed`: they are, in a form we had to choose. */
+  kind: 'dropped' | 'guessed';
+  what: ReadingMatter;
+  /** The source as it stood, or the words concerned. */
+  text: string;
+}
+
+/** What was dropped or guessed; each has a text in the three languages. */
+export const READING_MATTERS = [
+  'front-matter',
+  'comment',
+  'markup',
+  'rule',
+  'picture',
+  'link',
+  'footnote',
+  'definition',
+  'list-number',
+  'task-mark',
+  'nested-block',
+  'empty-heading',
+  'level',
+  'table',
+  'control-character',
+] as const;
+
+export type ReadingMatter = (typeof READING_MATTERS)[number];
+
+export interface Reading {
+  blocks: Block[];
+  notes: ReadingNote[];
+}

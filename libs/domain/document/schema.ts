@@ -1,0 +1,182 @@
+import { type AttributeSpec, Schema } from 'prosemirror-model';
+import { allow, type Decision, refuse } from '../decision.js';
+import { LANGUAGES } from '../languages.js';
+import { type Block, blockOf, type NodeJson } from './block.js';
+
+const id: AttributeSpec = { validate: 'string' };
+const level: AttributeSpec = { default: 1, validate: wholeNumber(1, 6) };
+const span: AttributeSpec = { default: 1, validate: wholeNumber(1, 100) };
+
+/**
+ * The shape of a report's text: a flat list of blocks. List items are blocks of their own with a
+ * level, so that each can be quoted, moved and answered for; only a table has anything inside.
+ */
+export const reportSchema = new Schema({
+  nodes: {
+    doc: { content: 'block+' },
+    heading: { group: 'block', content: 'inline*', attrs: { id, level } },
+    paragraph: { group: 'block', content: 'inline*', attrs: { id } },
+    list_item: {
+      group: 'block',
+      content: 'inline*',
+      attrs: { id, level, ordered: { default: false, validate: 'boolean' } },
+    },
+    quote: { group: 'block', content: 'inline*', attrs: { id } },
+    table: { group: 'block', content: 'table_row+', attrs: { id } },
+    figure: {
+      group: 'block',
+      content: 'inline*',
+      attrs: { id, src: { validate: isSource }, alt: { default: '', validate: 'string' } },
+    },
+    code: { group: 'block', content: 'text*', marks: '', attrs: { id } },
+    table_row: { content: '(table_cell | table_header)+' },
+    table_cell: { content: 'inline*', attrs: { colspan: span, rowspan: span } },
+    table_header: { content: 'inline*', attrs: { colspan: span, rowspan: span } },
+    text: { group: 'inline' },
+    hard_break: { group: 'inline', inline: true },
+  },
+  marks: {
+    link: { attrs: { href: { validate: isLink } }, inclusive: false },
+    strong: {},
+    em: {},
+    strike: {},
+    sub: { excludes: 'sub sup' },
+    sup: { excludes: 'sub sup' },
+    code: {},
+  },
+});
+
+/** Where a link in a report may lead: the web, a mailbox, or a block of the same report. */
+export function isAllowedLink(href: string): boolean {
+  if (/^#[A-Za-z0-9_-]{1,64}$/.test(href)) return true;
+  if (!/^(https?:\/\/[^\s/]|mailto:\S)/i.test(href)) return false;
+  return !/[\u0000-\u0020]/.test(href) && URL.canParse(href);
+}
+
+/** Where a picture may come from: a file kept by the house, or the web over https. */
+export function isAllowedSource(src: string): boolean {
+  return /^(\/files\/[A-Za-z0-9_.-]{1,128}|https:\/\/[^\s]+)$/.test(src);
+}
+
+/**
+ * One block's ProseMirror JSON, checked against the schema and spelled in its one way: unknown
+ * attributes fall away, defaults are written out, equal neighbouring texts are joined. That one
+ * spelling is what makes the revision's hash depend on the text alone.
+ */
+export function checkNode(json: unknown): Decision<{ node: NodeJson }> {
+  if (depthOf(json) > MAX_DEPTH) return refuse('block-not-valid', { why: 'too-deep' });
+  try {
+    const node = reportSchema.nodeFromJSON(json);
+    if (!node.type.isInGroup('block')) return refuse('block-not-valid', { why: 'not-a-block' });
+    node.check();
+    const spelled = node.toJSON() as NodeJson;
+    const text = node.textContent;
+    if (!text.isWellFormed() || CONTROL.test(text)) return refuse('text-not-valid');
+    if (!isId(spelled.attrs?.['id'])) return refuse('block-not-valid', { why: 'id' });
+    return allow({ node: joinTexts(spelled) });
+  } catch (fault) {
+    // prosemirror-model reports every mismatch by throwing RangeError; nothing else is expected.
+    if (!(fault instanceof RangeError || fault instanceof TypeError)) throw fault;
+    return refusalOf(fault.message);
+  }
+}
+
+/** A block with everything that makes it one: the same kind, level and id in all its languages. */
+export function checkBlock(candidate: Block): Decision<{ block: Block }> {
+  const content: Block['content'] = {};
+  for (const language of LANGUAGES) {
+    const json = candidate.content[language];
+    if (json === undefined) continue;
+    const checked = checkNode(json);
+    if (!checked.ok)
+      return { ok: false, refusal: { ...checked.refusal, id: candidate.id, language } };
+    const read = blockOf(checked.node, language);
+    for (const attribute of ['id', 'kind', 'level', 'ordered'] as const)
+      if (read[attribute] !== candidate[attribute])
+        return refuse('block-not-valid', { why: attribute, id: candidate.id, language });
+    content[language] = checked.node;
+  }
+  const { id, kind, level, ordered } = candidate;
+  if (Object.keys(content).length === 0) return refuse('block-not-valid', { why: 'empty', id });
+  return allow({ block: { id, kind, level, ordered, content } });
+}
+
+/** A whole text: at least one block, each valid, no id twice. */
+export function checkBlocks(candidates: readonly Block[]): Decision<{ blocks: Block[] }> {
+  if (candidates.length === 0) return refuse('blocks-missing');
+  const blocks: Block[] = [];
+  const seen = new Set<string>();
+  for (const candidate of candidates) {
+    const checked = checkBlock(candidate);
+    if (!checked.ok) return checked;
+    if (seen.has(candidate.id))
+      return refuse('block-not-valid', { why: 'id-twice', id: candidate.id });
+    seen.add(candidate.id);
+    blocks.push(checked.block);
+  }
+  return allow({ blocks });
+}
+
+/** table > row > cell > text, each with its content array and mark objects: nothing real is deeper. */
+const MAX_DEPTH = 16;
+
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
+
+function depthOf(json: unknown): number {
+  let depth = 0;
+  let layer: unknown[] = [json];
+  while (layer.length > 0 && depth <= MAX_DEPTH) {
+    depth += 1;
+    layer = layer.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return depth;
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value);
+}
+
+/** ProseMirror's own JSON keeps neighbouring texts of equal marks apart if they came apart. */
+function joinTexts(node: NodeJson): NodeJson {
+  if (!node.content) return node;
+  const content: NodeJson[] = [];
+  for (const child of node.content.map(joinTexts)) {
+    const last = content.at(-1);
+    if (last?.text !== undefined && child.text !== undefined && sameMarks(last, child))
+      content[content.length - 1] = { ...last, text: last.text + child.text };
+    else content.push(child);
+  }
+  return { ...node, content };
+}
+
+function sameMarks(a: NodeJson, b: NodeJson): boolean {
+  return JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? []);
+}
+
+const LINK_FAULT = 'link-not-allowed';
+
+function refusalOf(message: string): ReturnType<typeof refuse> {
+  return message.startsWith(LINK_FAULT)
+    ? refuse('link-not-allowed', { href: message.slice(LINK_FAULT.length + 1, 200) })
+    : refuse('block-not-valid', { why: message.slice(0, 200) });
+}
+
+function isLink(value: unknown): void {
+  if (typeof value !== 'string' || !isAllowedLink(value))
+    throw new RangeError(`${LINK_FAULT} ${String(value)}`);
+}
+
+function isSource(value: unknown): void {
+  if (typeof value !== 'string' || !isAllowedSource(value))
+    throw new RangeError(`${LINK_FAULT} ${String(value)}`);
+}
+
+function wholeNumber(min: number, max: number): (value: unknown) => void {
+  return (value) => {
+    if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
+      throw new RangeError(`${String(value)} is not a whole number from ${min} to ${max}`);
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * Every reason for which the house says no. Each code has a text in kk, ru and en that says what
+ * happened, why, and what to do; the facts beside the code fill that text.
+ */
+export const REFUSAL_CODES = [
+  // who is asking
+  'not-signed-in',
+  'not-permitted',
+  'not-found',
+  'too-many-requests',
+  'link-expired',
+  'invitation-used',
+  'mandate-missing',
+  'last-administrator',
+  'name-taken',
+  // what has happened meanwhile
+  'wrong-state',
+  'stale-edit',
+  'nothing-changed',
+  'idempotency-mismatch',
+  // words that were typed
+  'text-empty',
+  'text-too-short',
+  'text-too-long',
+  'text-not-valid',
+  'reason-missing',
+  'language-missing',
+  'link-not-allowed',
+  'block-not-valid',
+  'blocks-missing',
+  // files that were brought
+  'file-not-docx',
+  'file-too-large',
+  'file-inflates',
+  'file-not-text',
+  'file-not-image',
+  'import-empty',
+  // days and minutes
+  'date-not-valid',
+  'date-in-past',
+  'dates-out-of-order',
+  // consultation and proposals
+  'no-revision',
+  'window-not-open',
+  'window-closed',
+  'already-submitted',
+  'passage-not-found',
+  'section-not-found',
+  'not-late',
+  'already-admitted',
+  'duplicate-of-itself',
+  'duplicate-of-duplicate',
+  'duplicate-elsewhere',
+  'proposals-late-undecided',
+  'proposals-unanswered',
+  'proposals-unincorporated',
+  'proposals-not-in-revision',
+  // approval
+  'route-running',
+  'route-not-running',
+  'route-has-no-steps',
+  'not-your-step',
+  'already-signed',
+  'hash-differs',
+  'revision-not-approved',
+  // publication and promises
+  'already-published',
+  'release-not-due',
+  'progress-not-valid',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export type Fact = string | number | boolean | null | readonly string[];
+
+/** A "no" as data: the code and the facts a person needs to do something about it. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly [fact: string]: Fact;
+}
