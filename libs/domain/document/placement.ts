@@ -1,0 +1,177 @@
+import type { Anchor, PassageAnchor, TextPosition } from './anchor.js';
+import type { Block } from './block.js';
+import { blockText } from './plain-text.js';
+import { editSimilarity, findApproximately } from './similarity.js';
+
+/**
+ * What became of an anchor in a later text. `placed`: the same words in the same block. `moved`:
+ * the same words in another block, or the block's words changed under it; a person should look.
+ * `orphaned`: no place that deserves trust. The score runs from 0 to 1, 1 being beyond doubt.
+ */
+export type Placement =
+  | {
+      readonly outcome: 'placed' | 'moved';
+      readonly how: 'whole' | 'exact' | 'shifted' | 'other-block' | 'approximate';
+      readonly score: number;
+      readonly blockId: string | null;
+      /** Null when the anchor is a section or the whole report. */
+      readonly position: TextPosition | null;
+    }
+  | { readonly outcome: 'orphaned'; readonly score: 0 };
+
+const ORPHANED: Placement = { outcome: 'orphaned', score: 0 };
+
+/** A quote this long, found once only, speaks for itself without its neighbours. */
+const TELLING = { inBlock: 16, inReport: 32 } as const;
+/** How alike the neighbours must be for a shorter or repeated quote. */
+const CONTEXT_NEEDED = { inBlock: 0.4, inReport: 0.6 } as const;
+/** Two places whose neighbours differ by less than this cannot be told apart. */
+const TIE = 0.1;
+/** A quote shorter than this has too many neighbours at a small edit distance. */
+const APPROXIMATE_FROM = 12;
+/** Share of characters that may differ, and the least score to be believed. */
+const APPROXIMATE = { errors: 0.35, score: 0.65 } as const;
+/** Table cells to compute; beyond, a search costs more than asking a person. */
+const MAX_WORK = 40_000_000;
+
+/** Finds the anchor's words again in these blocks, surest first, and gives up rather than guess. */
+export function placeAnchor(anchor: Anchor, blocks: readonly Block[]): Placement {
+  if (anchor.kind === 'report')
+    return { outcome: 'placed', how: 'whole', score: 1, blockId: null, position: null };
+  const own = blocks.find(({ id }) => id === anchor.blockId);
+  if (anchor.kind === 'section')
+    return own?.kind === 'heading'
+      ? { outcome: 'placed', how: 'whole', score: 1, blockId: own.id, position: null }
+      : ORPHANED;
+  if (anchor.quote.exact.trim() === '') return ORPHANED;
+  return (
+    (own && placeInBlock(anchor, own)) ??
+    placeElsewhere(anchor, blocks) ??
+    (own && placeApproximately(anchor, own)) ??
+    ORPHANED
+  );
+}
+
+/** The same words in the same block: where they stood, or where their neighbours went. */
+function placeInBlock(anchor: PassageAnchor, block: Block): Placement | null {
+  const text = blockText(block, anchor.language);
+  const { exact } = anchor.quote;
+  const { start, end } = anchor.position;
+  const found = occurrences(text, exact);
+  const contexts = found.map((at) => ({
+    at,
+    context: contextAt(anchor, text, at, at + exact.length),
+  }));
+  const here = contexts.find(({ at }) => at === start);
+  const nearest = contexts.toSorted(
+    (a, b) => b.context - a.context || Math.abs(a.at - start) - Math.abs(b.at - start),
+  );
+  const best = nearest[0];
+  if (best === undefined) return null;
+
+  const telling = exact.length >= TELLING.inBlock && found.length === 1;
+  if (!telling && best.context < CONTEXT_NEEDED.inBlock) return null;
+  // Where it stood, unless its neighbours plainly went somewhere else in the block.
+  if (here && here.context >= best.context - TIE)
+    return {
+      outcome: 'placed',
+      how: 'exact',
+      score: round(0.9 + 0.1 * here.context),
+      blockId: block.id,
+      position: { start, end },
+    };
+  const rival = nearest[1];
+  const tied = rival !== undefined && best.context - rival.context < TIE;
+  return {
+    outcome: 'placed',
+    how: 'shifted',
+    score: round((0.5 + 0.5 * best.context) * (tied ? 0.7 : 1)),
+    blockId: block.id,
+    position: { start: best.at, end: best.at + exact.length },
+  };
+}
+
+/** The same words in another block, if only one such place is possible. */
+function placeElsewhere(anchor: PassageAnchor, blocks: readonly Block[]): Placement | null {
+  const { exact } = anchor.quote;
+  const places = blocks
+    .filter(({ id }) => id !== anchor.blockId)
+    .flatMap((block) => {
+      const text = blockText(block, anchor.language);
+      return occurrences(text, exact).map((at) => ({
+        blockId: block.id,
+        position: { start: at, end: at + exact.length },
+        context: contextAt(anchor, text, at, at + exact.length),
+      }));
+    })
+    .toSorted((a, b) => b.context - a.context);
+  const [best, rival] = places;
+  if (best === undefined) return null;
+  const telling = exact.length >= TELLING.inReport && rival === undefined;
+  if (!telling && best.context < CONTEXT_NEEDED.inReport) return null;
+  if (rival !== undefined && best.context - rival.context < TIE) return null;
+  return {
+    outcome: 'moved',
+    how: 'other-block',
+    score: round(0.4 + 0.5 * best.context),
+    blockId: best.blockId,
+    position: best.position,
+  };
+}
+
+/** Nearly the same words in the same block: somebody edited the passage. */
+function placeApproximately(anchor: PassageAnchor, block: Block): Placement | null {
+  const text = blockText(block, anchor.language);
+  const { exact } = anchor.quote;
+  if (exact.length < APPROXIMATE_FROM || exact.length * text.length > MAX_WORK) return null;
+  const limit = Math.floor(exact.length * APPROXIMATE.errors);
+  const found = findApproximately(text, exact, limit, anchor.position.start);
+  if (found === null) return null;
+  const { start, end } = wholeWords(text, found.start, found.end);
+  const context = contextAt(anchor, text, start, end);
+  const score = 0.7 * (1 - found.errors / exact.length) + 0.25 * context;
+  if (score < APPROXIMATE.score) return null;
+  return {
+    outcome: 'moved',
+    how: 'approximate',
+    score: round(score),
+    blockId: block.id,
+    position: { start, end },
+  };
+}
+
+/** How alike the neighbours of a place are to the anchor's, 0 to 1, both sides counting the same. */
+function contextAt(anchor: PassageAnchor, text: string, start: number, end: number): number {
+  const { prefix, suffix } = anchor.quote;
+  const before = sideLikeness(prefix, text.slice(Math.max(0, start - (prefix.length || 1)), start));
+  const after = sideLikeness(suffix, text.slice(end, end + (suffix.length || 1)));
+  return (before + after) / 2;
+}
+
+/** The beginning or end of a block is a neighbour too: only the beginning or end resembles it. */
+function sideLikeness(wanted: string, found: string): number {
+  if (wanted === '') return found === '' ? 1 : 0;
+  return editSimilarity(wanted, found);
+}
+
+function occurrences(text: string, exact: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) found.push(at);
+  return found;
+}
+
+/** An edit distance may begin or end in the middle of a word; a passage does not. */
+function wholeWords(text: string, start: number, end: number): TextPosition {
+  const isLetter = (at: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  while (from > 0 && isLetter(from) && isLetter(from - 1)) from -= 1;
+  while (to < text.length && isLetter(to - 1) && isLetter(to)) to += 1;
+  return { start: from, end: to };
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

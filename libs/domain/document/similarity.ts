@@ -1,0 +1,81 @@
+/** How often each word occurs, and how many words there are. */
+export interface WordBag {
+  counts: ReadonlyMap<string, number>;
+  size: number;
+}
+
+export function bagOf(words: readonly string[]): WordBag {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** Sørensen–Dice over words counted with repetition: 1 for the same words, 0 for none in common. */
+export function bagSimilarity(a: WordBag, b: WordBag): number {
+  if (a.size + b.size === 0) return 1;
+  const [few, many] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [word, count] of few.counts) shared += Math.min(count, many.counts.get(word) ?? 0);
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** 1 minus the Levenshtein distance over the longer length; meant for short strings. */
+export function editSimilarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 1;
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = above[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      row.push(Math.min(swap, above[j]! + 1, row[j - 1]! + 1));
+    }
+    above = row;
+  }
+  return 1 - above[b.length]! / longer;
+}
+
+/**
+ * The stretch of `text` nearest to `pattern` by edit distance, if at most `maxErrors` away
+ * (Sellers, 1980: the alignment table with a free start). Of equal ones, the nearest to `hint`.
+ */
+export function findApproximately(
+  text: string,
+  pattern: string,
+  maxErrors: number,
+  hint: number,
+): { start: number; end: number; errors: number } | null {
+  const m = pattern.length;
+  let errors = Uint32Array.from({ length: m + 1 }, (_, i) => i);
+  let starts = new Uint32Array(m + 1);
+  let best: { start: number; end: number; errors: number } | null = null;
+  for (let end = 1; end <= text.length; end += 1) {
+    const nextErrors = new Uint32Array(m + 1);
+    const nextStarts = new Uint32Array(m + 1);
+    nextStarts[0] = end;
+    const character = text.charCodeAt(end - 1);
+    for (let i = 1; i <= m; i += 1) {
+      const swap = errors[i - 1]! + (pattern.charCodeAt(i - 1) === character ? 0 : 1);
+      const extra = errors[i]! + 1;
+      const lacking = nextErrors[i - 1]! + 1;
+      const least = Math.min(swap, extra, lacking);
+      nextErrors[i] = least;
+      nextStarts[i] =
+        least === swap ? starts[i - 1]! : least === extra ? starts[i]! : nextStarts[i - 1]!;
+    }
+    errors = nextErrors;
+    starts = nextStarts;
+    const found = { start: starts[m]!, end, errors: errors[m]! };
+    if (found.errors <= maxErrors && found.start < end && isBetter(found, best, hint)) best = found;
+  }
+  return best;
+}
+
+function isBetter(
+  found: { start: number; errors: number },
+  best: { start: number; errors: number } | null,
+  hint: number,
+): boolean {
+  if (best === null || found.errors < best.errors) return true;
+  return found.errors === best.errors && Math.abs(found.start - hint) < Math.abs(best.start - hint);
+}
