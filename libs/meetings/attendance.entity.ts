@@ -1,0 +1,23 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { GeneralPosition } from '#libs/domain';
+
+/** Who was invited to the meeting, who came, and what position they took. */
+@Entity()
+export class Attendance {
+  @PrimaryColumn('uuid')
+  @ForeignKey('Meeting')
+  meetingId!: string;
+
+  @PrimaryColumn('uuid')
+  @ForeignKey('Organisation')
+  organisationId!: string;
+
+  @Column('boolean')
+  present!: boolean;
+
+  @Column('int')
+  people!: number;
+
+  @Column('text', { nullable: true })
+  generalPosition!: GeneralPosition | null;
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/**
+ * Bytes by their content: uploads, images, artefacts. In the database, so that one backup
+ * holds everything and an artefact appears in the same commit as the release it belongs to.
+ */
+@Entity()
+export class StoredFile {
+  /** SHA-256 of the bytes, hex: the same bytes are kept once. */
+  @PrimaryColumn('text')
+  sha256!: string;
+
+  @Column('text')
+  mediaType!: string;
+
+  @Column('int')
+  size!: number;
+
+  @Column('bytea', { select: false })
+  bytes!: Buffer;
+
+  @Column('timestamptz')
+  @Index()
+  storedAt!: Date;
+}

@@ -1,0 +1,38 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ReportState, Trilingual } from '#libs/domain';
+
+/** What is being prepared, for a subject and a period. */
+@Entity()
+@Index(['stateSince', 'id'])
+export class Report {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text', { unique: true })
+  slug!: string;
+
+  @Column('uuid')
+  @ForeignKey('Organisation')
+  agencyId!: string;
+
+  @Column('jsonb')
+  title!: Trilingual;
+
+  @Column('jsonb')
+  subject!: Trilingual;
+
+  @Column('date')
+  periodStart!: string;
+
+  @Column('date')
+  periodEnd!: string;
+
+  @Column('text')
+  state!: ReportState;
+
+  @Column('timestamptz')
+  stateSince!: Date;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}

@@ -1,0 +1,126 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Reports1763900000003 implements MigrationInterface {
+  name = 'Reports1763900000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table report (
+        id uuid not null,
+        slug text not null,
+        agency_id uuid not null,
+        title jsonb not null,
+        subject jsonb not null,
+        period_start date not null,
+        period_end date not null,
+        state text not null,
+        state_since timestamptz not null,
+        created_at timestamptz not null,
+        constraint report_slug_key unique (slug),
+        constraint report_pkey primary key (id)
+      )
+    `);
+    await runner.query(`
+      create table working_block (
+        report_id uuid not null,
+        id text not null,
+        position double precision not null,
+        kind text not null,
+        level integer,
+        ordered boolean,
+        content jsonb not null,
+        version integer not null,
+        edited_at timestamptz not null,
+        edited_by_name text,
+        constraint working_block_pkey primary key (report_id, id)
+      )
+    `);
+    await runner.query(`
+      create table revision (
+        id uuid not null,
+        report_id uuid not null,
+        number integer not null,
+        hash text not null,
+        title jsonb not null,
+        canonical bytea not null,
+        block_count integer not null,
+        note text,
+        cut_at timestamptz not null,
+        cut_by_name text,
+        constraint revision_report_id_number_key unique (report_id, number),
+        constraint revision_pkey primary key (id)
+      )
+    `);
+    await runner.query(`
+      create table revision_block (
+        revision_id uuid not null,
+        position integer not null,
+        block_id text not null,
+        kind text not null,
+        level integer,
+        ordered boolean,
+        content jsonb not null,
+        text jsonb not null,
+        constraint revision_block_revision_id_block_id_key unique (revision_id, block_id),
+        constraint revision_block_pkey primary key (revision_id, position)
+      )
+    `);
+    await runner.query(`
+      create table import_draft (
+        id uuid not null,
+        report_id uuid not null,
+        language text not null,
+        source text not null,
+        blocks jsonb not null,
+        findings jsonb not null,
+        created_by_id uuid,
+        created_at timestamptz not null,
+        constraint import_draft_pkey primary key (id)
+      )
+    `);
+    await runner.query(`
+      create index report_state_since_id_idx on report (state_since, id)
+    `);
+    await runner.query(`
+      create index working_block_report_id_position_idx on working_block (report_id, position)
+    `);
+    await runner.query(`
+      create index import_draft_created_at_idx on import_draft (created_at)
+    `);
+    await runner.query(`
+      alter table report add constraint report_agency_id_fkey
+        foreign key (agency_id) references organisation(id)
+    `);
+    await runner.query(`
+      alter table working_block add constraint working_block_report_id_fkey
+        foreign key (report_id) references report(id)
+    `);
+    await runner.query(`
+      alter table revision add constraint revision_report_id_fkey
+        foreign key (report_id) references report(id)
+    `);
+    await runner.query(`
+      alter table revision_block add constraint revision_block_revision_id_fkey
+        foreign key (revision_id) references revision(id)
+    `);
+    await runner.query(`
+      alter table import_draft add constraint import_draft_report_id_fkey
+        foreign key (report_id) references report(id)
+    `);
+    // A revision that was cut never changes.
+    await runner.query(`
+      create function revision_is_immutable() returns trigger language plpgsql as $$
+      begin raise exception 'A revision never changes'; end $$
+    `);
+    for (const table of ['revision', 'revision_block'])
+      await runner.query(`
+        create trigger ${table}_is_immutable before update or delete on ${table}
+          for each row execute function revision_is_immutable()
+      `);
+  }
+
+  /** Forward only: what was recorded is not unrecorded. */
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only; restore a backup instead.');
+  }
+}
