@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { LANGUAGES, type Language } from '../languages.js';
-import { type Block, type NodeJson, withId } from './block.js';
+import { type Block, type NodeJson, nodeTypeOf, withId } from './block.js';
 import { alignInOrder } from './order.js';
 import { blockText } from './plain-text.js';
 import { bagOf, bagSimilarity, type WordBag } from './similarity.js';
@@ -155,11 +155,12 @@ function continuation(old: Block, fresh: Block, language: Language): Block {
 }
 
 function reshaped(node: NodeJson, id: string, shape: Block): NodeJson {
-  const attrs: Record<string, unknown> = shape.kind === node.type ? { ...node.attrs } : {};
+  const type = nodeTypeOf(shape.kind);
+  const attrs: Record<string, unknown> = type === node.type ? { ...node.attrs } : {};
   attrs['id'] = id;
   if (shape.level !== null) attrs['level'] = shape.level;
   if (shape.ordered !== null) attrs['ordered'] = shape.ordered;
-  return { ...node, type: shape.kind, attrs };
+  return { ...node, type, attrs };
 }
 
 function keyOf({ key }: Candidate): string {

@@ -62,9 +62,18 @@ export function blockOf(node: NodeJson, language: Language): Block {
   const ordered = node.attrs?.['ordered'];
   return {
     id: String(node.attrs?.['id']),
-    kind: node.type as BlockKind,
+    kind: kindOf(node.type),
     level: typeof level === 'number' ? level : null,
     ordered: typeof ordered === 'boolean' ? ordered : null,
     content: { [language]: node },
   };
+}
+
+/** Of all kinds only code has another name in ProseMirror, where a mark is called so already. */
+export function nodeTypeOf(kind: BlockKind): string {
+  return kind === 'code' ? 'code_block' : kind;
+}
+
+function kindOf(type: string): BlockKind {
+  return type === 'code_block' ? 'code' : (type as BlockKind);
 }

@@ -3,7 +3,8 @@ import { allow, type Decision, refuse } from '../decision.js';
 import { LANGUAGES } from '../languages.js';
 import { type Block, blockOf, type NodeJson } from './block.js';
 
-const id: AttributeSpec = { validate: 'string' };
+// A default only because ProseMirror must be able to make a block of its own; '' is no valid id.
+const id: AttributeSpec = { default: '', validate: 'string' };
 const level: AttributeSpec = { default: 1, validate: wholeNumber(1, 6) };
 const span: AttributeSpec = { default: 1, validate: wholeNumber(1, 100) };
 
@@ -28,7 +29,8 @@ export const reportSchema = new Schema({
       content: 'inline*',
       attrs: { id, src: { validate: isSource }, alt: { default: '', validate: 'string' } },
     },
-    code: { group: 'block', content: 'text*', marks: '', attrs: { id } },
+    // Not `code`: ProseMirror does not let a node and a mark share a name.
+    code_block: { group: 'block', content: 'text*', marks: '', attrs: { id } },
     table_row: { content: '(table_cell | table_header)+' },
     table_cell: { content: 'inline*', attrs: { colspan: span, rowspan: span } },
     table_header: { content: 'inline*', attrs: { colspan: span, rowspan: span } },

@@ -1,0 +1,142 @@
+import { allow, type Decision, refuse } from '../../decision.js';
+import type { Language } from '../../languages.js';
+import {
+  type Block,
+  type BlockKind,
+  blockOf,
+  type MarkJson,
+  type NodeJson,
+  nodeTypeOf,
+} from '../block.js';
+import { nodeText } from '../plain-text.js';
+import { checkNode } from '../schema.js';
+import type { Reading, ReadingMatter, ReadingNote } from './reading.js';
+
+/** A text while it is being read: blocks in order, and notes on all that did not come over as it was. */
+export class Draft {
+  readonly #blocks: Block[] = [];
+  readonly #notes: ReadingNote[] = [];
+
+  constructor(
+    private readonly language: Language,
+    private readonly makeId: () => string,
+  ) {}
+
+  note(kind: ReadingNote['kind'], what: ReadingMatter, text: string, line: number | null): void {
+    this.#notes.push({ line, kind, what, text: text.trim() });
+  }
+
+  /** How many blocks there are so far. */
+  get length(): number {
+    return this.#blocks.length;
+  }
+
+  get noteCount(): number {
+    return this.#notes.length;
+  }
+
+  /**
+   * Adds a block and returns its id, or null when there is nothing to add. What the schema refuses
+   * is noted with its words; it never disappears.
+   */
+  add(
+    kind: BlockKind,
+    attrs: Record<string, unknown>,
+    content: readonly NodeJson[],
+    line: number | null,
+  ): string | null {
+    const tidied = kind === 'code' ? this.#clean(content, line) : tidy(this.#clean(content, line));
+    if (tidied.length === 0 && kind !== 'figure') {
+      if (kind === 'heading') this.note('dropped', 'empty-heading', '', line);
+      return null;
+    }
+    const id = this.makeId();
+    const node = { type: nodeTypeOf(kind), attrs: { id, ...attrs }, content: tidied };
+    const checked = checkNode(node);
+    if (!checked.ok) {
+      this.note('dropped', 'markup', nodeText(node), line);
+      return null;
+    }
+    this.#blocks.push(blockOf(checked.node, this.language));
+    return id;
+  }
+
+  finish(): Decision<Reading> {
+    if (this.#blocks.length === 0) return refuse('import-empty');
+    return allow({ blocks: this.#blocks, notes: this.#notes });
+  }
+
+  #clean(nodes: readonly NodeJson[], line: number | null): NodeJson[] {
+    return nodes.map((node) => {
+      const content = node.content ? { content: this.#clean(node.content, line) } : {};
+      if (node.text === undefined || !CONTROL.test(node.text)) return { ...node, ...content };
+      this.note('dropped', 'control-character', printable(node.text), line);
+      return { ...node, text: node.text.replace(CONTROL_RUNS, ' ') };
+    });
+  }
+}
+
+const CONTROLS = '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F';
+export const CONTROL = new RegExp(`[${CONTROLS}]`);
+export const CONTROL_RUNS = new RegExp(`[${CONTROLS}]+`, 'g');
+
+function printable(text: string): string {
+  return text.replace(CONTROL_RUNS, '\u{FFFD}').slice(0, 80);
+}
+
+export function textNode(text: string, marks: readonly MarkJson[] = []): NodeJson {
+  return { type: 'text', text, ...(marks.length > 0 ? { marks: [...marks] } : {}) };
+}
+
+export function hardBreak(): NodeJson {
+  return { type: 'hard_break' };
+}
+
+/** A mark added to those already there; twice the same is once. */
+export function withMark(marks: readonly MarkJson[], mark: MarkJson): MarkJson[] {
+  return [...marks.filter(({ type }) => type !== mark.type), mark];
+}
+
+/**
+ * Inline content as it is read rather than as it was typed: runs of spaces and line ends are one
+ * space (a no-break space stays), none at the ends or beside a hard break, no break at the ends.
+ * Tables are tidied cell by cell.
+ */
+export function tidy(nodes: readonly NodeJson[]): NodeJson[] {
+  if (nodes.some(({ type }) => type === 'table_row'))
+    return nodes.map((row) => ({
+      ...row,
+      content: (row.content ?? []).map((cell) => ({ ...cell, content: tidy(cell.content ?? []) })),
+    }));
+  const tidied: NodeJson[] = [];
+  let atEdge = true;
+  for (const node of nodes) {
+    if (node.text === undefined) {
+      trimEnd(tidied);
+      if (tidied.length > 0) tidied.push(node);
+      atEdge = true;
+      continue;
+    }
+    let text = node.text.replace(SPACES, ' ');
+    if (atEdge) text = text.replace(/^ /, '');
+    if (text === '') continue;
+    atEdge = text.endsWith(' ');
+    tidied.push({ ...node, text });
+  }
+  trimEnd(tidied);
+  while (tidied.at(-1)?.type === 'hard_break') {
+    tidied.pop();
+    trimEnd(tidied);
+  }
+  return tidied;
+}
+
+const SPACES = /[ \t\r\n]+/g;
+
+function trimEnd(nodes: NodeJson[]): void {
+  const last = nodes.at(-1);
+  if (last?.text === undefined) return;
+  const text = last.text.replace(/ $/, '');
+  if (text === '') nodes.pop();
+  else nodes[nodes.length - 1] = { ...last, text };
+}
