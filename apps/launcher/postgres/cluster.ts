@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { freePort } from '../ports.ts';
+import { accountFor } from './account.ts';
+import { binariesFor } from './binaries.ts';
+import { createCluster } from './create-cluster.ts';
+import { passwordOf, requireOurs } from './ours.ts';
+import { stopLeftover } from './leftover.ts';
+import { serve } from './serve.ts';
+
+export interface Cluster {
+  /** A connection string for one of its databases. */
+  url(database: string): string;
+  stop(): Promise<void>;
+}
+
+export interface ClusterOptions {
+  /** False for tests: nothing is forced to disk, and stopping does not wait for a checkpoint. */
+  readonly durable: boolean;
+}
+
+/** Makes the cluster where there is none, and serves it on a port of its own on the loopback address. */
+export async function openCluster(directory: string, options: ClusterOptions): Promise<Cluster> {
+  const account = accountFor(directory);
+  const binaries = binariesFor(account);
+  const place = { directory, account, binaries };
+  requireOurs(directory, binaries.major);
+  createCluster(place, randomBytes(24).toString('base64url'), options);
+  stopLeftover(place);
+  const port = await freePort();
+  const password = passwordOf(directory);
+  const stop = await serve(place, port, options);
+  return { stop, url: (database) => urlOf(password, port, database) };
+}
+
+/** For a cluster that another process of this machine serves at this moment. */
+export function urlOfServed(directory: string, database: string): string {
+  const [, , , port] = readFileSync(path.join(directory, 'postmaster.pid'), 'utf8').split('\n');
+  return urlOf(passwordOf(directory), Number(port), database);
+}
+
+function urlOf(password: string, port: number, database: string): string {
+  return `postgres://talqy:${password}@127.0.0.1:${port}/${database}`;
+}
+
+export async function ensureDatabase(cluster: Cluster, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: cluster.url('postgres') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}

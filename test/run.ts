@@ -1,0 +1,59 @@
+/**
+ * `npm test`: everything, in two passes, and one closing line. The first pass uses both cores; in the
+ * second, tests that measure, kill or drive real processes have the machine to themselves.
+ * With arguments it is one pass of Jest with these: `npm test -- --selectProjects rules`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+interface Outcome {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  /** Files that fell before their first test. */
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+const SIDE_BY_SIDE = ['--selectProjects', 'rules', 'rooms', 'journeys', 'hostile'];
+const ALONE = ['--maxWorkers=1', '--selectProjects', 'browser', 'chaos', 'launcher'];
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(path.join(tmpdir(), 'talqy-test-run-'));
+const given = process.argv.slice(2);
+const passes = given.length > 0 ? [given] : [SIDE_BY_SIDE, ALONE];
+
+const outcomes = passes.map(runJest);
+rmSync(folder, { recursive: true });
+const total = (count: (outcome: Outcome) => number): number =>
+  outcomes.reduce((sum, { result }) => sum + (result ? count(result) : 0), 0);
+
+const passed = total((result) => result.numPassedTests);
+const failed = total((result) => result.numFailedTests + result.numRuntimeErrorTestSuites);
+const skipped = total((result) => result.numPendingTests + result.numTodoTests);
+const broken = outcomes.some(({ status, result }) => status !== 0 || !result);
+process.exitCode = broken || failed > 0 ? 1 : 0;
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+
+function runJest(args: string[], index: number): { status: number | null; result?: Outcome } {
+  const file = path.join(folder, `${index}.json`);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${file}`,
+      ...args,
+    ],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  try {
+    return { status, result: JSON.parse(readFileSync(file, 'utf8')) as Outcome };
+  } catch {
+    return { status };
+  }
+}
