@@ -30,7 +30,7 @@ export async function layFoundation(
 }
 
 /** Where the embedded database is served, for as long as `closing` keeps it open. */
-export async function openDatabase(dataDirectory: string, closing: Closing): Promise<string> {
+async function openDatabase(dataDirectory: string, closing: Closing): Promise<string> {
   const directory = path.join(dataDirectory, 'postgres');
   const cluster = await stage('starting PostgreSQL', () =>
     openCluster(directory, { durable: true }),

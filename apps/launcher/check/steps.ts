@@ -1,0 +1,29 @@
+import { buildServer } from '../build/build.ts';
+import { inRoot } from '../root.ts';
+import { run } from '../run.ts';
+import { requireSameMigrations } from './migration-drift.ts';
+import { requireSameSchema } from './schema-drift.ts';
+
+export interface Step {
+  readonly name: string;
+  /** Throws, with what the reader needs to mend it, when the step does not hold. */
+  readonly holds: () => Promise<unknown>;
+}
+
+const tool = (name: string, ...args: string[]): Promise<string> =>
+  run(inRoot('node_modules/.bin', name), args);
+const types = (project: string): Promise<string> =>
+  run('node', [inRoot('node_modules/typescript-7/bin/tsc'), '--noEmit', '-p', inRoot(project)]);
+
+/** Everything but the tests, cheapest first. */
+export const STEPS: readonly Step[] = [
+  { name: 'format', holds: () => tool('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'lint', holds: () => tool('oxlint') },
+  { name: 'types of the launcher', holds: () => types('apps/launcher') },
+  { name: 'types of the web', holds: () => types('apps/web') },
+  { name: 'types of the server', holds: buildServer },
+  { name: 'imports', holds: () => tool('depcruise', 'apps', 'libs', 'migrations', 'test') },
+  { name: 'unused code', holds: () => tool('knip', '--no-config-hints') },
+  { name: 'schema', holds: requireSameSchema },
+  { name: 'migrations', holds: requireSameMigrations },
+];
