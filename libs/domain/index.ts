@@ -15,3 +15,4 @@ export * from './report-lifecycle.js';
 export * from './roles.js';
 export * from './routing.js';
 export * from './text-input.js';
+export * from './kinds.js';

@@ -4,3 +4,7 @@ export { Revision } from './revision.entity.js';
 export { RevisionBlock } from './revision-block.entity.js';
 export { ImportDraft } from './import-draft.entity.js';
 export { REPORTS_ENTITIES, ReportsModule } from './reports.module.js';
+export { CreateReport, type NewReport } from './create-report.js';
+export { demandReportAct, reportActsOf, type ReportStanding } from './report.policy.js';
+export { ReportQueries, type ReportRow } from './report.queries.js';
+export { ReportObject } from './report.graphql.js';

@@ -1,10 +1,8 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LANGUAGES, type Language } from '#libs/domain';
+import { LANGUAGES } from '#libs/domain';
+import { enumOf } from './enum-of.js';
 
-export const LanguageEnum = Object.fromEntries(LANGUAGES.map((l) => [l, l])) as Record<
-  Language,
-  Language
->;
+export const LanguageEnum = enumOf(LANGUAGES);
 registerEnumType(LanguageEnum, { name: 'Language' });
 
 @ObjectType('Trilingual', {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { FollowUp } from './follow-up.entity.js';
 import type { Lines } from './queue-wiring.js';
 
@@ -9,7 +9,7 @@ const TRIES = 5;
 
 /** Hands follow-ups to the queue. The job's id is the follow-up's: queued twice, it is there once. */
 @Injectable()
-export class Dispatcher {
+export class Dispatcher implements OnApplicationShutdown {
   constructor(@Inject(LINES) private readonly lines: Lines) {}
 
   async dispatch(followUps: readonly Pick<FollowUp, 'id' | 'job'>[]): Promise<void> {
@@ -28,5 +28,10 @@ export class Dispatcher {
         },
       })),
     );
+  }
+
+  /** After the jobs in hand are finished; see the engine room. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.lines.close();
   }
 }

@@ -2,7 +2,7 @@ import {
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { DatabaseError, Client } from 'pg';
 import type { Worker } from 'bullmq';
@@ -22,7 +22,7 @@ import { Rounds } from './rounds.js';
  * every second in case the word was lost), the clock, the reconciler, and the jobs.
  */
 @Injectable()
-export class EngineRoom implements OnApplicationBootstrap, OnApplicationShutdown {
+export class EngineRoom implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private rounds: Rounds[] = [];
   private worker: Worker<JobData> | undefined;
   private ear: Client | undefined;
@@ -81,12 +81,11 @@ export class EngineRoom implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   /** Finishes the jobs in hand; what has not begun stays in the queue for another worker. */
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.ear?.removeAllListeners('error');
     this.ear?.on('error', () => undefined);
     await Promise.all(this.rounds.map((round) => round.stop()));
     await this.worker?.close();
     await this.ear?.end().catch(() => undefined);
-    await this.lines.close();
   }
 }

@@ -32,7 +32,7 @@ export function openLines(config: Pick<Config, 'redisUrl' | 'databaseUrl'>): Lin
 
 function onPostgres(url: string): Lines {
   const backed = withBackend(createPostgresBackend);
-  const connection = { connectionString: url, schema: 'bullmq', max: 4 };
+  const connection = { connectionString: url, schema: 'bullmq', max: 4, migrate: true };
   const queue = new backed.Queue<JobData>(QUEUE, { connection });
   queue.on('error', () => undefined);
   return {

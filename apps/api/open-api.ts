@@ -1,0 +1,43 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import type { Logger } from 'pino';
+import { closeWithTheParent, NestLogger, type Config } from '#libs/platform';
+import { ApiModule } from './api.module.js';
+import { serveWeb } from './serve-web.js';
+
+const MOST_JSON = 4 * 1024 * 1024;
+
+/** The door for people, ready to listen: GraphQL, sign-in, files, public pages and the web app. */
+export async function openApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_JSON,
+    trustProxy: config.trustProxy,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  });
+  const api = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.with(config, logger),
+    adapter,
+    { logger: new NestLogger(logger), abortOnError: false },
+  );
+  await api.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine and ProseMirror set style attributes while running.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.publicUrl.startsWith('https:') ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  });
+  await serveWeb(api);
+  api.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  closeWithTheParent(api, logger);
+  return api;
+}

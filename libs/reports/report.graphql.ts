@@ -1,0 +1,78 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { REPORT_ACTS, REPORT_STATES, type ReportState, type Trilingual } from '#libs/domain';
+import {
+  connectionOf,
+  DayScalar,
+  enumOf,
+  PageArgs,
+  resultOf,
+  TrilingualInput,
+  TrilingualObject,
+} from '#libs/platform';
+
+export const ReportStateEnum = enumOf(REPORT_STATES);
+registerEnumType(ReportStateEnum, { name: 'ReportState' });
+export const ReportActEnum = enumOf(REPORT_ACTS);
+registerEnumType(ReportActEnum, { name: 'ReportAct' });
+
+@ObjectType('Report', { description: 'What is being prepared, for a subject and a period.' })
+export class ReportObject {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'The word in its public address.' })
+  slug!: string;
+
+  @Field(() => TrilingualObject)
+  title!: Trilingual;
+
+  @Field(() => TrilingualObject)
+  subject!: Trilingual;
+
+  @Field(() => DayScalar)
+  periodStart!: string;
+
+  @Field(() => DayScalar)
+  periodEnd!: string;
+
+  @Field(() => ReportStateEnum)
+  state!: ReportState;
+
+  @Field()
+  stateSince!: Date;
+
+  @Field()
+  createdAt!: Date;
+
+  agencyId!: string;
+}
+
+export const ReportConnection = connectionOf(ReportObject, 'Report');
+export const ReportResult = resultOf('Report', ReportObject);
+
+@ArgsType()
+export class ReportsArgs extends PageArgs {
+  @Field(() => ReportStateEnum, { nullable: true })
+  state?: ReportState;
+}
+
+@InputType()
+export class CreateReportInput {
+  @Field(() => ID)
+  agencyId!: string;
+
+  @Field()
+  slug!: string;
+
+  @Field(() => TrilingualInput)
+  title!: Trilingual;
+
+  @Field(() => TrilingualInput)
+  subject!: Trilingual;
+
+  @Field(() => DayScalar)
+  periodStart!: string;
+
+  @Field(() => DayScalar)
+  periodEnd!: string;
+}

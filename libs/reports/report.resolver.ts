@@ -1,0 +1,69 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { REPORT_ACTS, type ReportAct } from '#libs/domain';
+import {
+  answer,
+  anyone,
+  Asker,
+  Door,
+  holderOf,
+  type Connection,
+  type GraphQLContext,
+  type RefusalObject,
+} from '#libs/platform';
+import { CreateReport } from './create-report.js';
+import {
+  CreateReportInput,
+  ReportActEnum,
+  ReportConnection,
+  ReportObject,
+  ReportResult,
+  ReportsArgs,
+} from './report.graphql.js';
+import { reportActsOf } from './report.policy.js';
+import { ReportQueries, type ReportRow } from './report.queries.js';
+
+@Resolver(() => ReportObject)
+export class ReportResolver {
+  constructor(
+    private readonly reports: ReportQueries,
+    private readonly createReportAct: CreateReport,
+  ) {}
+
+  @Query(() => ReportConnection, { name: 'reports' })
+  @Door(anyone)
+  list(
+    @Args() args: ReportsArgs,
+    @Asker() { act }: GraphQLContext,
+  ): Promise<Connection<ReportRow>> {
+    return this.reports.list(act, args);
+  }
+
+  @Query(() => ReportObject, {
+    nullable: true,
+    description: 'By id or by the word in its address.',
+  })
+  @Door(anyone)
+  async report(
+    @Args('id', { type: () => ID, nullable: true }) id: string | null,
+    @Args('slug', { nullable: true, type: () => String }) slug: string | null,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<ReportRow | null> {
+    if (id) return this.reports.byId(act, loaders, id);
+    return slug ? this.reports.bySlug(act, slug) : null;
+  }
+
+  @Mutation(() => ReportResult)
+  @Door(holderOf('coordinator', 'editor'))
+  async createReport(
+    @Args('input') input: CreateReportInput,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<ReportRow | RefusalObject | null> {
+    const outcome = await this.createReportAct.execute(act, input);
+    return answer(act.language, outcome, ({ id }) => this.reports.byId(act, loaders, id));
+  }
+
+  @ResolveField(() => [ReportActEnum], { description: 'What the viewer may do to it now.' })
+  may(@Parent() report: ReportRow, @Asker() { act }: GraphQLContext): ReportAct[] {
+    return reportActsOf(act.actor, report, REPORT_ACTS);
+  }
+}
