@@ -1,0 +1,83 @@
+// Only for the generator of types, which reads the sources of queries out of calls to graphql().
+const graphql = (source: string): string => source;
+
+/** What several pages ask in the same words. */
+export const FRAGMENTS: Readonly<Record<string, string>> = {
+  Words: graphql(`
+    fragment Words on Trilingual {
+      kk
+      ru
+      en
+    }
+  `),
+  RefusalFacts: graphql(`
+    fragment RefusalFacts on Refusal {
+      code
+      what
+      advice
+      field
+      places {
+        kind
+        id
+        label
+      }
+      current
+    }
+  `),
+  /** The head of every page of a report: where it stands, since when, what holds it. */
+  ReportHead: graphql(`
+    fragment ReportHead on Report {
+      id
+      slug
+      title {
+        ...Words
+      }
+      state
+      stateSince
+      periodStart
+      periodEnd
+      may
+      heldBy {
+        code
+        text
+        places {
+          kind
+          id
+          label
+        }
+      }
+    }
+  `),
+  /** A proposal as it is folded in the margin or a list. */
+  ProposalFold: graphql(`
+    fragment ProposalFold on Proposal {
+      id
+      number
+      state
+      kind
+      language
+      late
+      text
+      organisation {
+        id
+        shortName {
+          ...Words
+        }
+      }
+      anchor {
+        kind
+        blockId
+        language
+        exact
+        start
+        end
+        sectionTitle
+        sectionNumber
+      }
+      disposition {
+        id
+        kind
+      }
+    }
+  `),
+};

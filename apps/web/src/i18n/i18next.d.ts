@@ -1,0 +1,16 @@
+import type web from '../../../../libs/platform/locales/en/web.json';
+import type desk from '../../../../libs/platform/locales/en/web-desk.json';
+import type reports from '../../../../libs/platform/locales/en/web-reports.json';
+import type signIn from '../../../../libs/platform/locales/en/web-sign-in.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'web';
+    resources: {
+      web: typeof web;
+      'web-desk': typeof desk;
+      'web-reports': typeof reports;
+      'web-sign-in': typeof signIn;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+/** Where in the app a thing of this kind is; kinds are the journal's and the refusals' words. */
+export function addressOf(kind: string, id: string): string {
+  return ADDRESSES[kind]?.(id) ?? '/desk';
+}
+
+const ADDRESSES: Readonly<Record<string, (id: string) => string>> = {
+  report: (id) => `/reports/${id}`,
+  consultation: (id) => `/consultations/${id}`,
+  meeting: (id) => `/meetings/${id}`,
+  proposal: (id) => `/proposals/${id}`,
+  route: (id) => `/approvals/${id}`,
+  release: (id) => `/publication/${id}`,
+  recommendation: (id) => `/recommendations/${id}`,
+  organisation: (id) => `/people/organisations/${id}`,
+  person: (id) => `/people/${id}`,
+};

@@ -1,0 +1,77 @@
+import { IconBan, IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ReportHeadFragment, ReportState } from '../gql/graphql.js';
+import { addressOf } from './addresses.js';
+import { daysBetween } from './dates.js';
+import styles from './journey-line.module.css';
+
+const STATIONS = [
+  'drafting',
+  'consulting',
+  'revising',
+  'approving',
+  'approved',
+  'published',
+] as const satisfies ReportState[];
+
+interface Props {
+  report: Pick<ReportHeadFragment, 'state' | 'stateSince' | 'heldBy'>;
+  /** In a list: only the line and the station's name. */
+  brief?: boolean;
+}
+
+/** The journey of a report: where it is, how long it has been there, what holds it. */
+export function JourneyLine({ report, brief = false }: Props) {
+  const { t } = useTranslation();
+  const withdrawn = report.state === 'withdrawn';
+  const here = withdrawn ? STATIONS.length - 1 : STATIONS.indexOf(report.state as 'drafting');
+  const days = daysBetween(report.stateSince, new Date());
+  return (
+    <div className={styles.journey} data-brief={brief || undefined}>
+      <ol className={styles.line} aria-label={t('journey.name')}>
+        {STATIONS.map((station, index) => (
+          <li
+            key={station}
+            className={styles.station}
+            data-place={index < here ? 'passed' : index === here ? 'here' : 'ahead'}
+            data-withdrawn={(withdrawn && index === here) || undefined}
+            aria-current={index === here ? 'step' : undefined}
+          >
+            <span className={styles.sign} aria-hidden="true">
+              {index < here && <IconCheck size={12} stroke={3} />}
+              {withdrawn && index === here && <IconBan size={14} stroke={2.4} />}
+            </span>
+            <span className={styles.name}>
+              {t(`journey.${withdrawn && index === here ? 'withdrawn' : station}`)}
+              {index === here && !brief && (
+                <span className={styles.since}>
+                  {days === 0 ? t('journey.sinceToday') : t('journey.since', { count: days })}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {!brief && report.heldBy.length > 0 && (
+        <div className={styles.holds}>
+          <p className={styles.holdsTitle}>{t('journey.heldBy')}</p>
+          <ul>
+            {report.heldBy.map((hold) => (
+              <li key={hold.code + hold.text}>
+                {hold.text}
+                {hold.places.slice(0, 6).map((place) => (
+                  <span key={place.id}>
+                    {' '}
+                    <Link to={addressOf(place.kind, place.id)}>{place.label}</Link>
+                  </span>
+                ))}
+                {hold.places.length > 6 && ` ${t('more', { count: hold.places.length - 6 })}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './sheet.module.css';
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** bottom: over the lower part of a phone; side: from the right edge. */
+  from?: 'side' | 'bottom';
+  children: ReactNode;
+}
+
+/** A page above the page. The browser's own dialog keeps the focus inside and gives it back. */
+export function Sheet({ open, onClose, title, from = 'side', children }: Props) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      data-from={from}
+      aria-labelledby="sheet-title"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      {open && (
+        <div className={styles.inside}>
+          <div className={styles.head}>
+            <p id="sheet-title" className={styles.title}>
+              {title}
+            </p>
+            <button
+              type="button"
+              className={styles.close}
+              aria-label={t('close')}
+              onClick={onClose}
+            >
+              <IconX size={20} aria-hidden="true" />
+            </button>
+          </div>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}
