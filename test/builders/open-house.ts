@@ -11,7 +11,7 @@ import { freshDatabase } from '#test/setup/database';
 export interface House {
   readonly dataSource: DataSource;
   /** An act, a query or anything else a room provides. */
-  get<T>(provider: Type<T>): T;
+  get<T>(provider: Type<T> | symbol): T;
   close(): Promise<void>;
 }
 
