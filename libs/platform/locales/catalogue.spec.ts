@@ -1,12 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  ARTEFACT_KINDS,
+  ASSESSMENTS,
+  CONSULTATION_STATES,
   DISPOSITIONS,
+  GENERAL_POSITIONS,
   LANGUAGES,
   type Language,
+  MEETING_STATES,
   OFFICES,
+  ORGANISATION_KINDS,
+  PLACEMENT_STATUSES,
+  PROPOSAL_KINDS,
+  PROPOSAL_STATES,
   REFUSAL_CODES,
+  RELEASE_KINDS,
   REPORT_STATES,
   ROLES,
+  SATISFACTION_ANSWERS,
 } from '#libs/domain';
 import { JOURNAL, JOURNAL_TYPES } from '#libs/domain/journal';
 import { CATALOGUE } from './catalogue.js';
@@ -137,12 +148,25 @@ describe('the catalogue', () => {
     }
   });
 
-  it('names every role, office, state of a report and decision', () => {
-    const { roles, offices, reportStates, dispositions } = CATALOGUE.kk.common;
-    expect(Object.keys(roles).sort()).toEqual([...ROLES].sort());
-    expect(Object.keys(offices).sort()).toEqual([...OFFICES].sort());
-    expect(Object.keys(reportStates).sort()).toEqual([...REPORT_STATES].sort());
-    expect(Object.keys(dispositions).sort()).toEqual([...DISPOSITIONS].sort());
+  it.each([
+    ['languages', LANGUAGES],
+    ['roles', ROLES],
+    ['offices', OFFICES],
+    ['organisationKinds', ORGANISATION_KINDS],
+    ['reportStates', REPORT_STATES],
+    ['consultationStates', CONSULTATION_STATES],
+    ['meetingStates', MEETING_STATES],
+    ['generalPositions', GENERAL_POSITIONS],
+    ['proposalKinds', PROPOSAL_KINDS],
+    ['proposalStates', PROPOSAL_STATES],
+    ['placements', PLACEMENT_STATUSES],
+    ['dispositions', DISPOSITIONS],
+    ['satisfaction', SATISFACTION_ANSWERS],
+    ['releaseKinds', RELEASE_KINDS],
+    ['artefacts', ARTEFACT_KINDS],
+    ['assessments', ASSESSMENTS],
+  ] as const)('has a name for each of the %s', (group, members) => {
+    expect(Object.keys(CATALOGUE.kk.common[group])).toEqual(expect.arrayContaining([...members]));
   });
 
   it.each([
