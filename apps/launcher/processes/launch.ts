@@ -11,7 +11,7 @@ export interface Program {
   readonly log: Writable;
 }
 
-const KEPT_LINES = 12;
+const KEPT_LINES = 25;
 
 /**
  * Starts a program with a channel to the launcher: over it the program says that it is ready, and when
