@@ -5,6 +5,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { actContextOf, Loaders, WhoAsks, type Config, type GraphQLContext } from '#libs/platform';
 import { PeopleModule } from '#libs/people';
+import { CompiledQueries } from './compiled-queries.js';
 import { plainErrors } from './plain-errors.js';
 import { shape } from './graphql-shape.js';
 
@@ -22,21 +23,27 @@ export function graphqlDoor(config: Config): DynamicModule {
     driver: ApolloDriver,
     imports: [PeopleModule],
     inject: [WhoAsks],
-    useFactory: (whoAsks: WhoAsks): ApolloDriverConfig => ({
-      ...shape,
-      path: '/graphql',
-      graphiql: config.demonstration,
-      introspection: true,
-      csrfPrevention: true,
-      maxRecursiveSelections: 10_000,
-      hideSchemaDetailsFromClientErrors: false,
-      includeStacktraceInErrorResponses: false,
-      cache: 'bounded',
-      plugins: [ApolloServerPluginCacheControlDisabled()],
-      formatError: plainErrors,
-      context: (asked: Asked): Promise<GraphQLContext> => contextOf(whoAsks, headersOf(asked)),
-      subscriptions: { 'graphql-ws': { path: '/graphql' } },
-    }),
+    useFactory: (whoAsks: WhoAsks): ApolloDriverConfig => {
+      const compiled = new CompiledQueries();
+      return {
+        ...shape,
+        // Nest's type hides the option; Apollo takes it.
+        ...{ gateway: compiled },
+        transformSchema: compiled.keepSchema,
+        path: '/graphql',
+        graphiql: config.demonstration,
+        introspection: true,
+        csrfPrevention: true,
+        maxRecursiveSelections: 10_000,
+        hideSchemaDetailsFromClientErrors: false,
+        includeStacktraceInErrorResponses: false,
+        cache: 'bounded',
+        plugins: [ApolloServerPluginCacheControlDisabled()],
+        formatError: plainErrors,
+        context: (asked: Asked): Promise<GraphQLContext> => contextOf(whoAsks, headersOf(asked)),
+        subscriptions: { 'graphql-ws': { path: '/graphql' } },
+      };
+    },
   });
 }
 

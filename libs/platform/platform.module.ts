@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { DoorKeeper } from './access/door-keeper.js';
@@ -21,6 +21,7 @@ import { LOGGER } from './logging/logger.js';
 import { Mail } from './mail/mail.entity.js';
 import { PostOffice } from './mail/post-office.js';
 import { SendMail } from './mail/send-mail.js';
+import { RefusalFilter } from './refusals/refusal-filter.js';
 import { StoredFile } from './storage/stored-file.entity.js';
 import { Acknowledgement } from './transaction/acknowledgement.entity.js';
 import { UnitOfWork } from './transaction/unit-of-work.js';
@@ -36,7 +37,8 @@ export class PlatformModule {
   static forDoors(config: Config, logger: Logger, entities: Entities): DynamicModule {
     return this.with(config, logger, entities, {
       controllers: [HealthController],
-      providers: [DoorsHaveRules, { provide: APP_INTERCEPTOR, useClass: DoorKeeper }],
+      providers: [DoorsHaveRules, { provide: APP_INTERCEPTOR, useClass: DoorKeeper },
+        { provide: APP_FILTER, useClass: RefusalFilter }],
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, QueryFailedError } from 'typeorm';
 import type { ActContext } from '../context/act-context.js';
+import { isMalformedId } from '../refusals/malformed-id.js';
 import { Refused, type Outcome } from '../refusals/refused.js';
 import { acknowledge } from './acknowledgement.js';
 import { Work } from './work.js';
@@ -33,6 +34,7 @@ export class UnitOfWork {
         return { ok: true, value };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+        if (isMalformedId(error)) return { ok: false, refusal: { code: 'not-found' } };
         if (attempt === TRIES || !mayTryAgain(error)) throw error;
       }
     }
