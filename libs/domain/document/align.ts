@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { LANGUAGES, type Language } from '../languages.js';
 import { type Block, type NodeJson, nodeTypeOf, withId } from './block.js';
-import { alignInOrder } from './order.js';
+import { alignInOrder, longestRising } from './order.js';
 import { blockText } from './plain-text.js';
 import { bagOf, bagSimilarity, type WordBag } from './similarity.js';
 import { wordsOf } from './words.js';
@@ -81,8 +81,50 @@ function candidate(block: Block, language: Language): Candidate {
   return { block, key: `${block.kind}\n${text}`, bag: bagOf(wordsOf(text, language)) };
 }
 
-/** The longest common run of equal blocks, in order. */
+/**
+ * Equal blocks in order. Those that occur once on each side are sure; from them the equality grows
+ * to both sides, so that "Permitted types" goes with the paragraph below it and not with the first
+ * heading of that name. What is left between them is settled by the longest common run.
+ */
 function sameInOrder(from: readonly Candidate[], to: readonly Candidate[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  const sure = uniquePairs(from, to);
+  sure.forEach(([i, j], index) => {
+    const [lowI, lowJ] = pairs.at(-1) ?? [-1, -1];
+    const [highI, highJ] = sure[index + 1] ?? [from.length, to.length];
+    let up = 1;
+    while (i - up > lowI && j - up > lowJ && from[i - up]!.key === to[j - up]!.key) up += 1;
+    let down = 1;
+    while (i + down < highI && j + down < highJ && from[i + down]!.key === to[j + down]!.key)
+      down += 1;
+    for (let k = 1 - up; k < down; k += 1) pairs.push([i + k, j + k]);
+  });
+  const between = gaps(pairs, from.length, to.length).flatMap(([[i, j], [endI, endJ]]) =>
+    commonRun(from.slice(i, endI), to.slice(j, endJ)).map(([a, b]): [number, number] => [
+      i + a,
+      j + b,
+    ]),
+  );
+  return [...pairs, ...between].toSorted(([a], [b]) => a - b);
+}
+
+/** Blocks whose words occur exactly once in each text, as far as they kept their order. */
+function uniquePairs(from: readonly Candidate[], to: readonly Candidate[]): [number, number][] {
+  const places = placesOf(to);
+  const pairs = [...placesOf(from)].flatMap(([key, [i, ...more]]): [number, number][] => {
+    const [j, ...others] = places.get(key) ?? [];
+    if (i === undefined || j === undefined || more.length + others.length > 0) return [];
+    return [[i, j]];
+  });
+  return longestRising(pairs.map(([, j]) => j)).map((index) => pairs[index]!);
+}
+
+function placesOf(candidates: readonly Candidate[]): Map<string, number[]> {
+  const wordy = range(0, candidates.length).filter((i) => candidates[i]!.bag.size > 0);
+  return Map.groupBy(wordy, (i) => candidates[i]!.key);
+}
+
+function commonRun(from: readonly Candidate[], to: readonly Candidate[]): [number, number][] {
   const pairs: [number, number][] = [];
   let i = 0;
   let j = 0;
@@ -91,7 +133,7 @@ function sameInOrder(from: readonly Candidate[], to: readonly Candidate[]): [num
     if (!added) i += count;
     if (!removed) j += count;
   }
-  return pairs.filter(([left]) => from[left]!.bag.size > 0);
+  return pairs;
 }
 
 /** Equal blocks out of order, first come first served. */

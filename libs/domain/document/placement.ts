@@ -24,7 +24,7 @@ const ORPHANED: Placement = { outcome: 'orphaned', score: 0 };
 /** A quote this long, found once only, speaks for itself without its neighbours. */
 const TELLING = { inBlock: 16, inReport: 32 } as const;
 /** How alike the neighbours must be for a shorter or repeated quote. */
-const CONTEXT_NEEDED = { inBlock: 0.4, inReport: 0.6 } as const;
+const CONTEXT_NEEDED = { inBlock: 0.5, inReport: 0.6 } as const;
 /** Two places whose neighbours differ by less than this cannot be told apart. */
 const TIE = 0.1;
 /** A quote shorter than this has too many neighbours at a small edit distance. */
@@ -140,15 +140,20 @@ function placeApproximately(anchor: PassageAnchor, block: Block): Placement | nu
   };
 }
 
-/** How alike the neighbours of a place are to the anchor's, 0 to 1, both sides counting the same. */
+/** How alike the neighbours of a place are to the anchor's, 0 to 1, each side by its length. */
 function contextAt(anchor: PassageAnchor, text: string, start: number, end: number): number {
   const { prefix, suffix } = anchor.quote;
-  const before = sideLikeness(prefix, text.slice(Math.max(0, start - (prefix.length || 1)), start));
-  const after = sideLikeness(suffix, text.slice(end, end + (suffix.length || 1)));
-  return (before + after) / 2;
+  const before = text.slice(Math.max(0, start - (prefix.length || 1)), start);
+  const after = text.slice(end, end + (suffix.length || 1));
+  const weights = [prefix.length || EDGE_WEIGHT, suffix.length || EDGE_WEIGHT] as const;
+  const alike =
+    weights[0] * sideLikeness(prefix, before) + weights[1] * sideLikeness(suffix, after);
+  return alike / (weights[0] + weights[1]);
 }
 
-/** The beginning or end of a block is a neighbour too: only the beginning or end resembles it. */
+/** Beginning or ending its block is some evidence, worth this many characters of neighbours. */
+const EDGE_WEIGHT = 6;
+
 function sideLikeness(wanted: string, found: string): number {
   if (wanted === '') return found === '' ? 1 : 0;
   return editSimilarity(wanted, found);

@@ -1,11 +1,25 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type Decision, refuse } from '../../decision.js';
 import type { Language } from '../../languages.js';
-import type { MarkJson, NodeJson } from '../block.js';
-import { isAllowedLink, isAllowedSource } from '../schema.js';
-import { Draft, hardBreak, textNode, withMark } from './draft.js';
-import type { Reading } from './reading.js';
+import type { NodeJson } from '../block.js';
+import { isAllowedSource } from '../schema.js';
+import { Draft, textNode } from './draft.js';
+import { noteLink, readInline } from './html-inline.js';
+import { addTable } from './html-table.js';
+import {
+  type Content,
+  descendants,
+  HEADING,
+  isBlank,
+  isBlock,
+  isContainer,
+  isPicture,
+  type Place,
+  textIsBlank,
+  textOf,
+} from './html-tree.js';
+import { orTooDeep, type Reading } from './reading.js';
 
 /**
  * The HTML that mammoth makes of DOCX as blocks in one language. Pictures come over when the caller
@@ -17,9 +31,11 @@ export function readHtml(
   makeId: () => string,
 ): Decision<Reading> {
   if (!html.isWellFormed() || html.includes('\0')) return refuse('text-not-valid');
-  const draft = new Draft(language, makeId);
-  addHtml(html.normalize('NFC'), draft, null);
-  return draft.finish();
+  return orTooDeep(() => {
+    const draft = new Draft(language, makeId);
+    addHtml(html.normalize('NFC'), draft, null);
+    return draft.finish();
+  });
 }
 
 /** Adds what a piece of HTML shows to a text being read; `line` is where it stands in its source. */
@@ -28,39 +44,7 @@ export function addHtml(html: string, draft: Draft, line: number | null): void {
   addFlow(root.children, { draft, line, kind: 'paragraph', level: 0, ordered: false });
 }
 
-/** Where in the document we are: what loose words become, and how deep in lists. */
-interface Place {
-  draft: Draft;
-  line: number | null;
-  kind: 'paragraph' | 'list_item' | 'quote';
-  level: number;
-  ordered: boolean;
-}
-
-type Content = RootContent | ElementContent;
-
 const DEEPEST = 6;
-
-const MARKS: Readonly<Record<string, string>> = {
-  strong: 'strong',
-  b: 'strong',
-  em: 'em',
-  i: 'em',
-  s: 'strike',
-  del: 'strike',
-  strike: 'strike',
-  sub: 'sub',
-  sup: 'sup',
-  code: 'code',
-  kbd: 'code',
-};
-
-const HEADING = /^h[1-6]$/;
-const CONTAINERS =
-  /^(address|article|aside|body|center|dd|div|dl|dt|fieldset|figcaption|footer|form|header|hgroup|html|main|nav|section|details|summary)$/;
-const BLOCKS = /^(p|ul|ol|li|blockquote|pre|table|figure|hr)$/;
-/** Their content is not text for people. */
-const UNSEEN = /^(script|style|template|noscript|head|title|meta|link|iframe|object|svg|math)$/;
 
 /** Runs of words between blocks are blocks too. */
 function addFlow(children: readonly Content[], place: Place): void {
@@ -76,13 +60,6 @@ function addFlow(children: readonly Content[], place: Place): void {
     } else words.push(child);
   }
   flush();
-}
-
-/** A block by its name, or because there is a block somewhere inside (a link around a heading). */
-function isBlock(element: Element): boolean {
-  const { tagName } = element;
-  if (HEADING.test(tagName) || CONTAINERS.test(tagName) || BLOCKS.test(tagName)) return true;
-  return element.children.some((child) => child.type === 'element' && isBlock(child));
 }
 
 function addWords(words: readonly Content[], place: Place): void {
@@ -106,6 +83,8 @@ function addElement(element: Element, place: Place): void {
     return;
   }
   switch (tagName) {
+    case 'p':
+      return addFlow(children, place);
     case 'ul':
     case 'ol':
       return addList(element, place);
@@ -115,6 +94,8 @@ function addElement(element: Element, place: Place): void {
       if (place.kind === 'list_item') draft.note('guessed', 'nested-block', textOf(element), line);
       return addFlow(children, { ...place, kind: 'quote' });
     case 'pre':
+      for (const picture of descendants(element, 'img', 'pre'))
+        draft.note('dropped', 'picture', String(picture.properties['alt'] ?? ''), line);
       draft.add('code', {}, textOf(element) === '' ? [] : [textNode(textOf(element))], line);
       return;
     case 'table':
@@ -125,6 +106,9 @@ function addElement(element: Element, place: Place): void {
       draft.note('dropped', 'rule', '<hr>', line);
       return;
     default:
+      // A link or emphasis around whole blocks: they come over, it cannot.
+      if (tagName === 'a') noteLink(element, place);
+      else if (!isContainer(element)) draft.note('dropped', 'markup', `<${tagName}>`, line);
       addFlow(children, place);
   }
 }
@@ -139,9 +123,8 @@ function addList(list: Element, place: Place): void {
     draft.note('guessed', 'list-number', `${start}.`, line);
   if (level > DEEPEST) draft.note('guessed', 'level', textOf(list), line);
   for (const item of list.children) {
-    if (item.type !== 'element') continue;
     const inside: Place = { ...place, kind: 'list_item', level: Math.min(level, DEEPEST), ordered };
-    if (item.tagName !== 'li') {
+    if (item.type !== 'element' || item.tagName !== 'li') {
       addFlow([item], inside);
       continue;
     }
@@ -174,61 +157,6 @@ function isListElement(node: Content | undefined): boolean {
   return node?.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 }
 
-function addTable(table: Element, place: Place): void {
-  const { draft, line } = place;
-  const captions = descendants(table, 'caption', 'table');
-  for (const caption of captions) {
-    draft.note('guessed', 'table', textOf(caption), line);
-    draft.add('paragraph', {}, readInline(caption.children, place), line);
-  }
-  const rows = descendants(table, 'tr', 'table')
-    .map((row) => ({ type: 'table_row', content: cellsOf(row, place) }))
-    .filter(({ content }) => content.length > 0);
-  if (rows.some(({ content }) => content.some((cell) => cell.content.length > 0)))
-    draft.add('table', {}, rows, line);
-  else if (rows.length > 0) draft.note('dropped', 'table', textOf(table), line);
-}
-
-function cellsOf(row: Element, place: Place): (NodeJson & { content: NodeJson[] })[] {
-  return row.children
-    .filter((cell): cell is Element => cell.type === 'element' && /^t[hd]$/.test(cell.tagName))
-    .map((cell) => ({
-      type: cell.tagName === 'th' ? 'table_header' : 'table_cell',
-      attrs: { colspan: spanOf(cell, 'colSpan'), rowspan: spanOf(cell, 'rowSpan') },
-      content: readCell(cell, place),
-    }));
-}
-
-function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
-  const value = Number(cell.properties[name] ?? 1);
-  return Number.isInteger(value) && value >= 1 && value <= 100 ? value : 1;
-}
-
-/** A cell holds lines, not blocks: each paragraph or item becomes a line of it. */
-function readCell(cell: Element, place: Place): NodeJson[] {
-  const lines: NodeJson[][] = [];
-  const visit = (children: readonly Content[]): void => {
-    let words: Content[] = [];
-    const flush = (): void => {
-      const content = readInline(words, place);
-      if (content.some(({ text }) => text !== undefined && text.trim() !== '')) lines.push(content);
-      words = [];
-    };
-    for (const child of children) {
-      if (child.type !== 'element' || !isBlock(child)) words.push(child);
-      else {
-        flush();
-        if (/^(ul|ol|table|pre|blockquote|h[1-6])$/.test(child.tagName))
-          place.draft.note('guessed', 'nested-block', textOf(child), place.line);
-        visit(child.children);
-      }
-    }
-    flush();
-  };
-  visit(cell.children);
-  return lines.flatMap((line, index) => (index === 0 ? line : [hardBreak(), ...line]));
-}
-
 function addFigureElement(figure: Element, place: Place): void {
   const [picture] = descendants(figure, 'img', 'figure');
   const [caption] = descendants(figure, 'figcaption', 'figure');
@@ -252,88 +180,4 @@ function addFigure(picture: Element, caption: NodeJson[], { draft, line }: Place
   draft.add('figure', { src, alt }, caption, line);
   draft.note('guessed', 'picture', `${alt} ${src}`, line);
   return true;
-}
-
-function readInline(
-  children: readonly Content[],
-  place: Place,
-  marks: readonly MarkJson[] = [],
-): NodeJson[] {
-  return children.flatMap((child): NodeJson[] => {
-    if (child.type === 'text') return child.value === '' ? [] : [textNode(child.value, marks)];
-    if (child.type === 'comment') {
-      place.draft.note('dropped', 'comment', child.value, place.line);
-      return [];
-    }
-    return child.type === 'element' ? readElement(child, place, marks) : [];
-  });
-}
-
-function readElement(element: Element, place: Place, marks: readonly MarkJson[]): NodeJson[] {
-  const { draft, line } = place;
-  const { tagName, children } = element;
-  if (tagName === 'br') return [hardBreak()];
-  if (tagName === 'img') {
-    const { alt, src } = element.properties;
-    draft.note(
-      'dropped',
-      'picture',
-      `${String(alt ?? '')} ${String(src ?? '').slice(0, 80)}`,
-      line,
-    );
-    return [];
-  }
-  if (UNSEEN.test(tagName)) {
-    draft.note('dropped', 'markup', `<${tagName}> ${textOf(element)}`, line);
-    return [];
-  }
-  if (tagName === 'a') return readLink(element, place, marks);
-  const mark = MARKS[tagName];
-  if (mark === undefined) return readInline(children, place, marks);
-  const others =
-    mark === 'sub' || mark === 'sup'
-      ? marks.filter(({ type }) => type !== 'sub' && type !== 'sup')
-      : marks;
-  return readInline(children, place, withMark(others, { type: mark }));
-}
-
-/** A bookmark has no href; a link within the file points at something that has another id here. */
-function readLink(element: Element, place: Place, marks: readonly MarkJson[]): NodeJson[] {
-  const { href } = element.properties;
-  if (typeof href !== 'string') return readInline(element.children, place, marks);
-  const target = href.trim();
-  if (isAllowedLink(target) && !target.startsWith('#'))
-    return readInline(
-      element.children,
-      place,
-      withMark(marks, { type: 'link', attrs: { href: target } }),
-    );
-  place.draft.note('dropped', 'link', `${textOf(element)} ${target.slice(0, 200)}`, place.line);
-  return readInline(element.children, place, marks);
-}
-
-/** Elements of a name inside another, not looking into a second one like `within`. */
-function descendants(element: Element, tagName: string, within: string): Element[] {
-  return element.children.flatMap((child): Element[] => {
-    if (child.type !== 'element') return [];
-    if (child.tagName === tagName) return [child];
-    return child.tagName === within ? [] : descendants(child, tagName, within);
-  });
-}
-
-function isPicture(node: Content): node is Element {
-  return node.type === 'element' && node.tagName === 'img';
-}
-
-function isBlank(node: Content): boolean {
-  return node.type === 'text' && node.value.trim() === '';
-}
-
-function textIsBlank(node: Content): boolean {
-  return !isPicture(node) && textOf(node).trim() === '';
-}
-
-function textOf(node: Content): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

@@ -24,7 +24,7 @@ import { CONTROL, CONTROL_RUNS, Draft, textNode } from './draft.js';
 import { addHtml } from './html.js';
 import { definitionOf, lineOf, type MarkdownContext, sourceOf } from './markdown-context.js';
 import { readInline } from './markdown-inline.js';
-import type { Reading } from './reading.js';
+import { orTooDeep, type Reading } from './reading.js';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
@@ -42,18 +42,20 @@ export function readMarkdown(
   makeId: () => string,
 ): Decision<Reading> {
   if (!source.isWellFormed() || source.includes('\0')) return refuse('text-not-valid');
-  const draft = new Draft(language, makeId);
-  const text = prepare(source, draft);
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(text);
-  const context: MarkdownContext = {
-    draft,
-    definitions: definitionsOf(tree),
-    used: new Set(),
-    source: text,
-  };
-  for (const node of tree.children) addFlow(node, context);
-  noteUnusedDefinitions(tree, context);
-  return draft.finish();
+  return orTooDeep(() => {
+    const draft = new Draft(language, makeId);
+    const text = prepare(source, draft);
+    const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(text);
+    const context: MarkdownContext = {
+      draft,
+      definitions: definitionsOf(tree),
+      used: new Set(),
+      source: text,
+    };
+    for (const node of tree.children) addFlow(node, context);
+    noteUnusedDefinitions(tree, context);
+    return draft.finish();
+  });
 }
 
 /** One form of line ends and letters; front matter and control characters noted and blanked out. */

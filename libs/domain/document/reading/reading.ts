@@ -1,3 +1,4 @@
+import { type Decision, refuse } from '../../decision.js';
 import type { Block } from '../block.js';
 
 /** Something in the source that did not come over as it was. Nothing is left out without one. */
@@ -35,4 +36,17 @@ export type ReadingMatter = (typeof READING_MATTERS)[number];
 export interface Reading {
   blocks: Block[];
   notes: ReadingNote[];
+}
+
+/**
+ * The parsers descend by recursion, so a file that nests some thousands deep would exhaust the
+ * stack. No honest document does; such a one is refused instead of ending the process.
+ */
+export function orTooDeep(read: () => Decision<Reading>): Decision<Reading> {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof RangeError) return refuse('text-not-valid', { why: 'too-deep' });
+    throw fault;
+  }
 }

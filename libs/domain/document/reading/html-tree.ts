@@ -1,0 +1,55 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import type { Draft } from './draft.js';
+
+/** Where in the document we are: what loose words become, and how deep in lists. */
+export interface Place {
+  draft: Draft;
+  line: number | null;
+  kind: 'paragraph' | 'list_item' | 'quote';
+  level: number;
+  ordered: boolean;
+}
+
+export type Content = RootContent | ElementContent;
+
+export const HEADING = /^h[1-6]$/;
+const CONTAINERS =
+  /^(address|article|aside|body|center|dd|div|dl|dt|fieldset|figcaption|footer|form|header|hgroup|html|main|nav|section|details|summary)$/;
+const BLOCKS = /^(p|ul|ol|li|blockquote|pre|table|figure|hr)$/;
+
+export function isContainer({ tagName }: Element): boolean {
+  return CONTAINERS.test(tagName);
+}
+
+/** A block by its name, or because there is a block somewhere inside (a link around a heading). */
+export function isBlock(element: Element): boolean {
+  const { tagName } = element;
+  if (HEADING.test(tagName) || CONTAINERS.test(tagName) || BLOCKS.test(tagName)) return true;
+  return element.children.some((child) => child.type === 'element' && isBlock(child));
+}
+
+/** Elements of a name inside another, not looking into a second one like `within`. */
+export function descendants(element: Element, tagName: string, within: string): Element[] {
+  return element.children.flatMap((child): Element[] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === tagName) return [child];
+    return child.tagName === within ? [] : descendants(child, tagName, within);
+  });
+}
+
+export function isPicture(node: Content): node is Element {
+  return node.type === 'element' && node.tagName === 'img';
+}
+
+export function isBlank(node: Content): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+export function textIsBlank(node: Content): boolean {
+  return !isPicture(node) && textOf(node).trim() === '';
+}
+
+export function textOf(node: Content): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}

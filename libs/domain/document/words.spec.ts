@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LANGUAGES } from '../languages.js';
+import { words } from './testing.js';
+import { compareWords, splitWords, type WordChange } from './words.js';
+
+const joined = (changes: readonly WordChange[], without: WordChange['kind']): string =>
+  changes
+    .filter(({ kind }) => kind !== without)
+    .map(({ text }) => text)
+    .join('');
+
+describe('two texts word by word', () => {
+  it('show what came and what went', () => {
+    expect(compareWords('Пара алу 649 болды.', 'Пара алу 568 болды.', 'kk')).toEqual([
+      { kind: 'same', text: 'Пара алу ' },
+      { kind: 'removed', text: '649' },
+      { kind: 'added', text: '568' },
+      { kind: 'same', text: ' болды.' },
+    ]);
+  });
+
+  it('read a rewritten phrase as one change', () => {
+    expect(compareWords('the old slow way on', 'the new quick path on', 'en')).toEqual([
+      { kind: 'same', text: 'the ' },
+      { kind: 'removed', text: 'old slow way' },
+      { kind: 'added', text: 'new quick path' },
+      { kind: 'same', text: ' on' },
+    ]);
+  });
+
+  it.each([
+    ['', '', []],
+    ['a', 'a', ['same']],
+    ['', 'a', ['added']],
+    ['a', '', ['removed']],
+    ['a', 'a b', ['same', 'added']],
+    ['a  b', 'a b', ['same', 'removed', 'added', 'same']],
+  ])('%j and %j are %j', (before, after, kinds) => {
+    expect(compareWords(before, after, 'en').map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('lose not a character of either, in any language', () => {
+    const anything = fc.oneof(fc.string({ unit: 'grapheme' }), words);
+    fc.assert(
+      fc.property(anything, anything, fc.constantFrom(...LANGUAGES), (before, after, language) => {
+        const changes = compareWords(before, after, language);
+        expect(joined(changes, 'added')).toBe(before);
+        expect(joined(changes, 'removed')).toBe(after);
+        expect(changes.every(({ text }) => text !== '')).toBe(true);
+        expect(splitWords(before, language).join('')).toBe(before);
+      }),
+    );
+  });
+
+  it('give up in time on long texts that have nothing in common', () => {
+    const long = (word: string) => Array.from({ length: 20_000 }, (_, i) => word + i).join(' ');
+    expect(compareWords(long('a'), long('b'), 'en').map(({ kind }) => kind)).toEqual([
+      'removed',
+      'added',
+    ]);
+  });
+});
