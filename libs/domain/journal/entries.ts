@@ -20,17 +20,25 @@ export interface JournalFacts {
   'mandate.granted': { role: string; person: string };
   'mandate.revoked': { role: string; person: string };
   'sessions.ended': { person: string };
+  'sign-in.link-requested': { letter: string };
 
   'report.created': { title: string };
   'report.edited': { before: Record<string, unknown>; after: Record<string, unknown> };
   'text.imported': { language: string; blocks: number; source: string };
   'working-copy.edited': { language: string; blocks: string[] };
   'revision.cut': { number: number; hash: string };
+  'revision.anchors-placed': {
+    revision: number;
+    placed: number;
+    moved: number;
+    orphaned: number;
+  };
   'report.withdrawn': { reason: string };
 
   'consultation.announced': { revision: number; opensAt: string; closesAt: string };
   'consultation.opened': { revision: number; closesAt: string };
   'consultation.invited': { organisations: string[] };
+  'consultation.opening-moved': { before: string; after: string; reason: string };
   'consultation.window-changed': { before: string; after: string; reason: string };
   'consultation.closing-soon': { closesAt: string };
   'consultation.closed': { proposals: number; reason: string };
@@ -48,7 +56,6 @@ export interface JournalFacts {
   'proposal.withdrawn': { number: number; reason: string };
   'proposal.admitted': { number: number; reason: string };
   'proposal.not-admitted': { number: number; reason: string };
-  'proposal.placed': { number: number; revision: number; status: string; score: number };
   'proposal.reattached': { number: number; revision: number };
   'proposal.taken': { number: number };
   'proposal.given-back': { number: number };
@@ -107,17 +114,21 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'mandate.granted': staff('tell-people'),
   'mandate.revoked': staff('tell-people'),
   'sessions.ended': staff(),
+  'sign-in.link-requested': staff(),
 
   'report.created': staff(),
   'report.edited': staff(),
   'text.imported': staff(),
   'working-copy.edited': staff(),
   'revision.cut': staff('place-anchors'),
+  'revision.anchors-placed': staff(),
   'report.withdrawn': open('tell-people'),
 
   'consultation.announced': open('tell-people'),
   'consultation.opened': open('tell-people'),
   'consultation.invited': shared('tell-people'),
+  // No letter: those concerned hear when it opens.
+  'consultation.opening-moved': open(),
   'consultation.window-changed': open('tell-people'),
   'consultation.closing-soon': staff('tell-people'),
   'consultation.closed': open('tell-people'),
@@ -135,7 +146,6 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'proposal.withdrawn': open('tell-people'),
   'proposal.admitted': open('tell-people'),
   'proposal.not-admitted': open('tell-people'),
-  'proposal.placed': staff(),
   'proposal.reattached': staff(),
   'proposal.taken': staff(),
   'proposal.given-back': staff(),
