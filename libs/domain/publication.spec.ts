@@ -62,6 +62,23 @@ describe('the going out of a release', () => {
     expect(decidePublish(given, approved, at)).toMatchObject({ ok: false, refusal: { code } });
   });
 
+  it.each(['published', 'superseded', 'withdrawn'] as const)(
+    'does nothing more when %s',
+    (state) => {
+      expect(decidePublish({ ...release, state }, null, now)).toEqual({
+        ok: true,
+        effect: 'nothing',
+      });
+    },
+  );
+
+  it('goes on when a first try was cut off', () => {
+    expect(decidePublish({ ...release, state: 'publishing' }, H, release.goesOutAt)).toEqual({
+      ok: true,
+      effect: 'publish',
+    });
+  });
+
   it('happens once, however often and late it is asked', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -3, max: 100 }), { minLength: 1 }), (minutes) => {

@@ -2,7 +2,17 @@ import { allow, type Decision, refuse } from './decision.js';
 import type { Hash } from './hash.js';
 import { LANGUAGES, type Language } from './languages.js';
 
-export type ReleaseState = 'scheduled' | 'published' | 'cancelled';
+/** `publishing` from the minute until it is out; `superseded` when an erratum replaced it. */
+export const RELEASE_STATES = [
+  'scheduled',
+  'publishing',
+  'published',
+  'superseded',
+  'withdrawn',
+  'cancelled',
+] as const;
+
+export type ReleaseState = (typeof RELEASE_STATES)[number];
 
 /** What is to go out, and when: a whole minute, so that "10:00" means the same everywhere. */
 export interface Release {
@@ -64,12 +74,13 @@ export function decidePublish(
   approved: Hash | null,
   now: Date,
 ): Decision<{ effect: 'publish' | 'nothing' }> {
-  if (release.state === 'published') return allow({ effect: 'nothing' });
+  if (['published', 'superseded', 'withdrawn'].includes(release.state))
+    return allow({ effect: 'nothing' });
   if (release.state === 'cancelled') return refuse('wrong-state', { state: release.state });
   if (approved === null) return refuse('revision-not-approved');
   if (release.revisionHash !== approved)
     return refuse('hash-differs', { expected: approved, given: release.revisionHash });
-  if (!isDue(release, now))
+  if (release.goesOutAt > now)
     return refuse('release-not-due', { goesOutAt: release.goesOutAt.toISOString() });
   return allow({ effect: 'publish' });
 }

@@ -11,8 +11,16 @@ export interface RecommendationStanding {
   readonly doneOn: Day | null;
 }
 
-export type RecommendationStatus =
-  'not_started' | 'in_progress' | 'overdue' | 'done_in_time' | 'done_late';
+export const RECOMMENDATION_STATUSES = [
+  'not_started',
+  'in_progress',
+  'overdue',
+  'done_in_time',
+  'done_late',
+  'cancelled',
+] as const;
+
+export type RecommendationStatus = (typeof RECOMMENDATION_STATUSES)[number];
 
 /** The agency's judgement of what was delivered, once it is said to be done. */
 export const ASSESSMENTS = ['fulfilled', 'partly_fulfilled', 'not_fulfilled'] as const;

@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'text-not-valid',
   'reason-missing',
   'language-missing',
+  'number-not-valid',
   'link-not-allowed',
   'block-not-valid',
   'blocks-missing',
@@ -66,6 +67,7 @@ export const REFUSAL_CODES = [
   'route-running',
   'route-not-running',
   'route-has-no-steps',
+  'uncut-changes',
   'not-your-step',
   'already-signed',
   'hash-differs',
@@ -73,6 +75,7 @@ export const REFUSAL_CODES = [
   // publication and promises
   'already-published',
   'release-not-due',
+  'release-already-set',
   'progress-not-valid',
 ] as const;
 

@@ -61,6 +61,15 @@ describe('the journey of a report', () => {
     expect(decideAct('approving', 'return_report')).toEqual({ ok: true, next: 'revising' });
   });
 
+  it('goes back to revising when its route is withdrawn', () => {
+    expect(decideAct('approving', 'withdraw_route')).toEqual({ ok: true, next: 'revising' });
+  });
+
+  it('corrects published words only by the whole way of approval', () => {
+    expect(decideAct('published', 'open_correction')).toEqual({ ok: true, next: 'revising' });
+    expect(decideAct('approved', 'publish_erratum')).toEqual({ ok: true, next: 'approved' });
+  });
+
   it.each<[ReportAct, ReportState]>([
     ['cut_revision', 'approving'],
     ['edit_working_copy', 'approving'],

@@ -5,7 +5,9 @@ import type { Role } from './roles.js';
  * The journey of a report. Read this first; everything else obeys it.
  *
  *   drafting → consulting → revising → approving → approved → published → withdrawn
- *                              ↑___________|  when an approver returns it
+ *                              ↑___________|                       |
+ *                              ↑  when an approver returns it      |
+ *                              ↑__ a correction of the words ______|
  */
 export const REPORT_STATES = [
   'drafting',
@@ -31,10 +33,12 @@ interface Rule {
 }
 
 const WRITING = ['drafting', 'consulting', 'revising'] as const;
+const OUT_OR_CORRECTED = ['revising', 'approving', 'approved', 'published'] as const;
 
 const JOURNEY = {
   // The text. It may be worked on until a route starts: what is being signed may not change.
   create_report: { in: ['unborn'], to: 'drafting', by: ['coordinator', 'editor'] },
+  edit_report: { in: WRITING, by: ['editor', 'coordinator'] },
   edit_working_copy: { in: WRITING, by: ['editor', 'coordinator', 'answering_official'] },
   import_text: { in: WRITING, by: ['editor', 'coordinator'] },
   cut_revision: { in: WRITING, by: ['editor', 'coordinator'] },
@@ -66,22 +70,27 @@ const JOURNEY = {
   start_route: { in: ['revising'], to: 'approving', by: ['coordinator'] },
   sign_off: { in: ['approving'], by: ['approver'] },
   return_report: { in: ['approving'], to: 'revising', by: ['approver'] },
+  withdraw_route: { in: ['approving'], to: 'revising', by: ['coordinator'] },
   complete_route: { in: ['approving'], to: 'approved', by: ['house'] },
 
   // The publication.
   schedule_release: { in: ['approved'], by: ['press'] },
   cancel_release: { in: ['approved'], by: ['press'] },
   publish_release: { in: ['approved'], to: 'published', by: ['house'] },
-  publish_erratum: { in: ['published'], by: ['press'] },
+  // A corrected release carries approved words: those that are out (their artefacts made anew), or,
+  // after a correction was opened and went the whole way again, the newly approved ones.
+  open_correction: { in: ['published'], to: 'revising', by: ['coordinator'] },
+  publish_erratum: { in: ['published', 'approved'], by: ['press'] },
   withdraw_report: { in: ['published'], to: 'withdrawn', by: ['coordinator', 'press'] },
 
   // What was promised. It outlives the publication.
   add_recommendation: {
-    in: ['revising', 'approving', 'approved', 'published'],
+    in: OUT_OR_CORRECTED,
     by: ['coordinator'],
   },
-  report_progress: { in: ['published'], by: ['coordinator', 'answering_official'] },
-  assess_recommendation: { in: ['published'], by: ['coordinator'] },
+  // Nor does it wait for the correction of the words.
+  report_progress: { in: OUT_OR_CORRECTED, by: ['coordinator', 'answering_official'] },
+  assess_recommendation: { in: OUT_OR_CORRECTED, by: ['coordinator'] },
 } as const satisfies Record<string, Rule>;
 
 export type ReportAct = keyof typeof JOURNEY;

@@ -84,7 +84,7 @@ describe('a route', () => {
   it('frees for publication only what the last step signed', () => {
     expect(approvedHash(route(4, { state: 'completed' }))).toBe(H);
     expect(approvedHash(route(4))).toBeNull();
-    expect(approvedHash(route(3, { state: 'void' }))).toBeNull();
+    expect(approvedHash(route(3, { state: 'withdrawn' }))).toBeNull();
   });
 
   it('completes only after as many signatures as it has steps, each of the same hash', () => {

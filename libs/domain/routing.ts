@@ -1,17 +1,18 @@
 import { allow, type Decision, refuse } from './decision.js';
 import { REASON } from './disposition.js';
 import type { Hash } from './hash.js';
-import type { Office } from './roles.js';
 import { checkText } from './text-input.js';
 
-export type RouteState = 'running' | 'completed' | 'returned' | 'void';
+export const ROUTE_STATES = ['running', 'completed', 'returned', 'withdrawn'] as const;
 
-/** One step of a route: the office whose turn it is at that place, and the hash it signed. */
+export type RouteState = (typeof ROUTE_STATES)[number];
+
+/** One step of a route: the office whose turn it is at that place (by id), and the hash it signed. */
 export interface RouteStep {
   readonly id: string;
   /** Place in the route, counted from 1. */
   readonly position: number;
-  readonly office: Office;
+  readonly office: string;
   /** The revision hash named in the sign-off; null until signed. */
   readonly signedHash: Hash | null;
 }
@@ -36,9 +37,9 @@ export function currentStep<Step extends RouteStep>(route: Route<Step>): Step | 
 
 /** May a route start over these offices, while another may be under way? */
 export function decideRouteStart(
-  offices: readonly Office[],
+  offices: readonly string[],
   running: Route | null,
-): Decision<{ offices: readonly Office[] }> {
+): Decision<{ offices: readonly string[] }> {
   if (running?.state === 'running') return refuse('route-running');
   if (offices.length === 0) return refuse('route-has-no-steps');
   return allow({ offices });
@@ -50,7 +51,7 @@ export function decideRouteStart(
  */
 export function decideSignOff<Step extends RouteStep>(
   route: Route<Step>,
-  offices: readonly Office[],
+  offices: readonly string[],
   hash: Hash,
 ): Decision<{ step: Step; hash: Hash; completes: boolean }> {
   const turn = decideTurn(route, offices);
@@ -66,7 +67,7 @@ export function decideSignOff<Step extends RouteStep>(
 /** An approver returns the report instead of signing, and says what must be done. */
 export function decideReturn<Step extends RouteStep>(
   route: Route<Step>,
-  offices: readonly Office[],
+  offices: readonly string[],
   remarks: unknown,
 ): Decision<{ step: Step; remarks: string }> {
   const turn = decideTurn(route, offices);
@@ -81,7 +82,7 @@ export function decideReturn<Step extends RouteStep>(
 /** Is it the turn of somebody who holds these offices? */
 function decideTurn<Step extends RouteStep>(
   route: Route<Step>,
-  offices: readonly Office[],
+  offices: readonly string[],
 ): Decision<{ step: Step }> {
   if (route.state !== 'running') return refuse('route-not-running', { state: route.state });
   const step = currentStep(route);

@@ -33,6 +33,7 @@ export interface JournalFacts {
     moved: number;
     orphaned: number;
   };
+  'report.correction-opened': { reason: string };
   'report.withdrawn': { reason: string };
 
   'consultation.announced': { revision: number; opensAt: string; closesAt: string };
@@ -47,6 +48,8 @@ export interface JournalFacts {
   'meeting.edited': { title: string; startsAt: string };
   'meeting.attendance-recorded': { present: number };
   'meeting.intervention-recorded': { organisation: string };
+  'meeting.intervention-edited': { organisation: string };
+  'meeting.intervention-removed': { organisation: string };
   'meeting.minutes-confirmed': { interventions: number };
 
   'proposal.drafted': { kind: string };
@@ -122,6 +125,7 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'working-copy.edited': staff(),
   'revision.cut': staff('place-anchors'),
   'revision.anchors-placed': staff(),
+  'report.correction-opened': staff(),
   'report.withdrawn': open('tell-people'),
 
   'consultation.announced': open('tell-people'),
@@ -137,6 +141,8 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'meeting.edited': open('tell-people'),
   'meeting.attendance-recorded': staff(),
   'meeting.intervention-recorded': shared(),
+  'meeting.intervention-edited': shared(),
+  'meeting.intervention-removed': shared(),
   'meeting.minutes-confirmed': open('tell-people'),
 
   'proposal.drafted': own(),
