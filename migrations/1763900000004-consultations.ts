@@ -18,7 +18,9 @@ export class Consultations1763900000004 implements MigrationInterface {
         announced_at timestamptz not null,
         last_number integer not null,
         closing_soon_told_at timestamptz,
-        constraint consultation_pkey primary key (id)
+        constraint consultation_pkey primary key (id),
+        constraint consultation_window_check check (closes_at > opens_at),
+        constraint consultation_closed_check check ((state = 'closed') = (closed_at is not null))
       )
     `);
     await runner.query(`
@@ -28,6 +30,9 @@ export class Consultations1763900000004 implements MigrationInterface {
         invited_at timestamptz not null,
         constraint invitee_pkey primary key (consultation_id, organisation_id)
       )
+    `);
+    await runner.query(`
+      create unique index consultation_under_way_idx on consultation (report_id) where state <> 'closed'
     `);
     await runner.query(`
       create index consultation_closes_at_idx on consultation (closes_at) where state = 'open'

@@ -36,7 +36,12 @@ export class Proposals1763900000006 implements MigrationInterface {
         taken_at timestamptz,
         intervention_id uuid,
         constraint proposal_consultation_id_number_key unique (consultation_id, number),
-        constraint proposal_pkey primary key (id)
+        constraint proposal_pkey primary key (id),
+        constraint proposal_receipt_check check (
+          case when state = 'draft' then num_nulls(number, submitted_at, receipt_hash) = 3
+            else num_nulls(number, submitted_at, receipt_hash) = 0 end
+        ),
+        constraint proposal_admission_check check (late or admitted is null)
       )
     `);
     await runner.query(`
@@ -51,6 +56,10 @@ export class Proposals1763900000006 implements MigrationInterface {
         by_hand boolean not null,
         constraint placement_pkey primary key (proposal_id, revision_id)
       )
+    `);
+    await runner.query(`
+      create unique index proposal_intervention_id_idx on proposal (intervention_id)
+        where intervention_id is not null
     `);
     await runner.query(`
       create index proposal_taken_by_id_idx on proposal (taken_by_id) where taken_by_id is not null

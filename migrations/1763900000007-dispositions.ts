@@ -13,7 +13,11 @@ export class Dispositions1763900000007 implements MigrationInterface {
         decided_at timestamptz not null,
         decided_by_name text not null,
         version integer not null,
-        constraint disposition_pkey primary key (proposal_id)
+        constraint disposition_pkey primary key (proposal_id),
+        constraint disposition_duplicate_check check (
+          (kind = 'duplicate') = (duplicate_of_id is not null)
+          and duplicate_of_id is distinct from proposal_id
+        )
       )
     `);
     await runner.query(`
@@ -38,7 +42,8 @@ export class Dispositions1763900000007 implements MigrationInterface {
         note text,
         linked_at timestamptz not null,
         linked_by_name text not null,
-        constraint incorporation_pkey primary key (id)
+        constraint incorporation_pkey primary key (id),
+        constraint incorporation_blocks_check check (cardinality(block_ids) > 0)
       )
     `);
     await runner.query(`
@@ -59,6 +64,13 @@ export class Dispositions1763900000007 implements MigrationInterface {
         answered_by_name text not null,
         constraint satisfaction_pkey primary key (proposal_id)
       )
+    `);
+    await runner.query(`
+      create index disposition_duplicate_of_id_idx on disposition (duplicate_of_id)
+        where duplicate_of_id is not null
+    `);
+    await runner.query(`
+      create index incorporation_report_id_idx on incorporation (report_id)
     `);
     await runner.query(`
       create index incorporation_proposal_id_idx on incorporation (proposal_id)

@@ -1,8 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ConsultationState, Trilingual } from '#libs/domain';
 
 /** A revision put out for proposals, with an opening, a closing and a circle of organisations. */
 @Entity()
+@Check('consultation_window_check', 'closes_at > opens_at')
+@Check('consultation_closed_check', "(state = 'closed') = (closed_at is not null)")
+@Index('consultation_under_way_idx', ['reportId'], { unique: true, where: "state <> 'closed'" })
 @Index(['reportId'])
 @Index(['opensAt'], { where: "state = 'announced'" })
 @Index(['closesAt'], { where: "state = 'open'" })

@@ -1,8 +1,13 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Disposition as DispositionKind, Trilingual } from '#libs/domain';
 
 /** The answer to a proposal as it stands, with its public reason. */
 @Entity()
+@Check(
+  'disposition_duplicate_check',
+  "(kind = 'duplicate') = (duplicate_of_id is not null) and duplicate_of_id is distinct from proposal_id",
+)
+@Index(['duplicateOfId'], { where: 'duplicate_of_id is not null' })
 export class Disposition {
   @PrimaryColumn('uuid')
   @ForeignKey('Proposal')

@@ -1,8 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** The link from an accepted proposal to the very blocks changed for it. */
 @Entity()
+@Check('incorporation_blocks_check', 'cardinality(block_ids) > 0')
 @Index(['proposalId'])
+@Index(['reportId'])
 export class Incorporation {
   @PrimaryColumn('uuid')
   id!: string;

@@ -20,6 +20,14 @@ export const DISPOSITIONS = Object.keys(DISPOSITION_RULES) as readonly Dispositi
 /** Characters of a public reason: long enough to be one, short enough to be read. */
 export const REASON = { min: 10, max: 5000 } as const;
 
+/** A reason that others will read: given at all, and within the bounds of {@link REASON}. */
+export function checkReason(reason: unknown): Decision<{ text: string }> {
+  const blank = typeof reason === 'string' && reason.trim() === '';
+  if (reason === null || reason === undefined || blank)
+    return refuse('reason-missing', { ...REASON });
+  return checkText(reason, REASON);
+}
+
 /** Accepted in whole or part: the text must change for it, or an exception must explain why not. */
 export function needsIncorporation(kind: Disposition): boolean {
   return DISPOSITION_RULES[kind].changesText;
@@ -46,9 +54,7 @@ export function decideDisposition(
   reason: unknown,
   original: OriginalProposal | null = null,
 ): Decision<{ kind: Disposition; reason: string; duplicateOfId: string | null }> {
-  if (reason === null || reason === undefined || (typeof reason === 'string' && !reason.trim()))
-    return refuse('reason-missing', { ...REASON });
-  const checked = checkText(reason, REASON);
+  const checked = checkReason(reason);
   if (!checked.ok) return checked;
   if (kind !== 'duplicate') return allow({ kind, reason: checked.text, duplicateOfId: null });
 

@@ -1,9 +1,15 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Language, ProposalKind, ProposalState } from '#libs/domain';
 import type { Anchor } from '#libs/domain/document';
 
 /** A change an organisation asks for. Before it is submitted it is the organisation’s own business. */
 @Entity()
+@Check(
+  'proposal_receipt_check',
+  "case when state = 'draft' then num_nulls(number, submitted_at, receipt_hash) = 3 else num_nulls(number, submitted_at, receipt_hash) = 0 end",
+)
+@Check('proposal_admission_check', 'late or admitted is null')
+@Index(['interventionId'], { unique: true, where: 'intervention_id is not null' })
 @Unique(['consultationId', 'number'])
 @Index(['consultationId', 'organisationId'])
 @Index(['organisationId', 'id'])
