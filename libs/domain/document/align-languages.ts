@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../languages.js';
-import { type Block, withId } from './block.js';
+import { type Block, withId, withoutLanguage } from './block.js';
 import { readHeadingNumber } from './heading-number.js';
 import { alignInOrder } from './order.js';
 import { blockText } from './plain-text.js';
@@ -46,7 +46,7 @@ export function alignLanguages(
     const other = pairs.get(index);
     if (other === undefined) {
       result.unmatchedBase.push(block.id);
-      result.blocks.push(without(block, language));
+      result.blocks.push(withoutLanguage(block, language));
       return;
     }
     standAlone(other);
@@ -97,17 +97,11 @@ function likeness(a: Shape, b: Shape): number {
 function beside(block: Block, translated: Block, language: Language): Block {
   const { level, ordered } = block;
   const node = withId(translated, block.id).content[language];
-  if (node === undefined) return without(block, language);
+  if (node === undefined) return withoutLanguage(block, language);
   const attrs = {
     ...node.attrs,
     ...(level === null ? {} : { level }),
     ...(ordered === null ? {} : { ordered }),
   };
   return { ...block, content: { ...block.content, [language]: { ...node, attrs } } };
-}
-
-function without(block: Block, language: Language): Block {
-  const content = { ...block.content };
-  delete content[language];
-  return { ...block, content };
 }

@@ -1,8 +1,9 @@
 import { diffArrays } from 'diff';
-import { LANGUAGES, type Language } from '../languages.js';
-import { type Block, type NodeJson, nodeTypeOf, withId } from './block.js';
+import type { Language } from '../languages.js';
+import { type Block, withId } from './block.js';
 import { alignInOrder, longestRising } from './order.js';
 import { blockText } from './plain-text.js';
+import { continued, mayBecome } from './rewrite.js';
 import { bagOf, bagSimilarity, type WordBag } from './similarity.js';
 import { wordsOf } from './words.js';
 
@@ -63,9 +64,8 @@ export function alignBlocks(
   fresh.forEach((block, index) => {
     const found = matches.get(index);
     if (found) {
-      const continued = old[found.old]!;
-      alignment.blocks.push(continuation(continued, block, language));
-      alignment.kept.push({ id: continued.id, score: found.score });
+      alignment.blocks.push(continued(old[found.old]!, block, language));
+      alignment.kept.push({ id: old[found.old]!.id, score: found.score });
     } else {
       const id = makeId();
       alignment.blocks.push(withId(block, id));
@@ -171,38 +171,11 @@ function gaps(
 
 /** How far one block may be the other after an edit; 0 when it may not. */
 function similarity(a: Candidate, b: Candidate): number {
-  if (a.block.kind !== b.block.kind && !(isProse(a.block) && isProse(b.block))) return 0;
+  if (!mayBecome(a.block, b.block)) return 0;
   if (a.bag.size === 0 || b.bag.size === 0)
     return a.block.kind === 'figure' && b.block.kind === 'figure' ? SIMILAR : 0;
   const words = bagSimilarity(a.bag, b.bag) * (a.block.kind === b.block.kind ? 1 : 0.8);
   return words >= SIMILAR ? words : 0;
-}
-
-/** Kinds that hold a line of text and can turn into one another. */
-function isProse({ kind }: Block): boolean {
-  return kind === 'heading' || kind === 'paragraph' || kind === 'list_item' || kind === 'quote';
-}
-
-/** The new words under the old id; the other languages follow when the block changed its kind. */
-function continuation(old: Block, fresh: Block, language: Language): Block {
-  const { kind, level, ordered } = fresh;
-  const content: Block['content'] = {};
-  for (const other of LANGUAGES) {
-    const node = other === language ? fresh.content[other] : old.content[other];
-    if (node === undefined) continue;
-    if (other !== language && old.kind !== kind && !(isProse(old) && isProse(fresh))) continue;
-    content[other] = reshaped(node, old.id, fresh);
-  }
-  return { id: old.id, kind, level, ordered, content };
-}
-
-function reshaped(node: NodeJson, id: string, shape: Block): NodeJson {
-  const type = nodeTypeOf(shape.kind);
-  const attrs: Record<string, unknown> = type === node.type ? { ...node.attrs } : {};
-  attrs['id'] = id;
-  if (shape.level !== null) attrs['level'] = shape.level;
-  if (shape.ordered !== null) attrs['ordered'] = shape.ordered;
-  return { ...node, type, attrs };
 }
 
 function keyOf({ key }: Candidate): string {

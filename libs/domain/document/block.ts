@@ -56,6 +56,13 @@ export function withId(block: Block, id: string): Block {
   return { ...block, id, content };
 }
 
+/** The block without its words in one language. */
+export function withoutLanguage(block: Block, language: Language): Block {
+  const content = { ...block.content };
+  delete content[language];
+  return { ...block, content };
+}
+
 /** A block from a node in one language: kind, level and order are read off the node. */
 export function blockOf(node: NodeJson, language: Language): Block {
   const level = node.attrs?.['level'];

@@ -19,6 +19,7 @@ import {
   ROLES,
   SATISFACTION_ANSWERS,
 } from '#libs/domain';
+import { READING_MATTERS } from '#libs/domain/document/reading';
 import { JOURNAL, JOURNAL_TYPES } from '#libs/domain/journal';
 import { CATALOGUE } from './catalogue.js';
 import { translate } from './translate.js';
@@ -113,6 +114,14 @@ describe('the catalogue', () => {
       expect([...sentences(language, 'refusals').keys()].sort()).toEqual(
         REFUSAL_CODES.flatMap((code) => [`${code}.what`, `${code}.advice`]).sort(),
       );
+    },
+  );
+
+  it.each(LANGUAGES)(
+    'names everything a reading may drop or guess, and nothing else, in %s',
+    (language) => {
+      const names = Object.keys(CATALOGUE[language].common.readingMatters);
+      expect(names.sort()).toEqual([...READING_MATTERS].sort());
     },
   );
 

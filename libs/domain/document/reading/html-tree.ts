@@ -41,8 +41,15 @@ export function isPicture(node: Content): node is Element {
   return node.type === 'element' && node.tagName === 'img';
 }
 
-export function isBlank(node: Content): boolean {
-  return node.type === 'text' && node.value.trim() === '';
+export function picturesIn(node: Content): Element[] {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'img' ? [node] : node.children.flatMap(picturesIn);
+}
+
+export function withoutPictures<C extends Content>(node: C): C[] {
+  if (node.type !== 'element') return [node];
+  if (node.tagName === 'img') return [];
+  return [{ ...node, children: node.children.flatMap(withoutPictures) }];
 }
 
 export function textIsBlank(node: Content): boolean {

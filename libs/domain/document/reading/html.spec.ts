@@ -59,6 +59,20 @@ describe('the HTML of a DOCX', () => {
     ]);
   });
 
+  it('puts pictures among words after them, as figures', () => {
+    const html = '<p>one <strong><img src="/files/a.png" alt="x"></strong> two</p><p>three</p>';
+    const reading = readHtml(html, 'ru', ids());
+    expect(reading).toMatchObject({
+      ok: true,
+      blocks: [
+        { kind: 'paragraph', content: { ru: { content: [{ text: 'one two' }] } } },
+        { kind: 'figure', content: { ru: { attrs: { src: '/files/a.png', alt: 'x' } } } },
+        { kind: 'paragraph' },
+      ],
+      notes: [{ kind: 'guessed', what: 'picture' }],
+    });
+  });
+
   it('makes a kept picture a figure with its caption', () => {
     const source =
       '<figure><img src="/files/a.png" alt="x"><figcaption>Рис. 1</figcaption></figure>';

@@ -11,13 +11,13 @@ import {
   type Content,
   descendants,
   HEADING,
-  isBlank,
   isBlock,
   isContainer,
-  isPicture,
+  picturesIn,
   type Place,
   textIsBlank,
   textOf,
+  withoutPictures,
 } from './html-tree.js';
 import { orTooDeep, type Reading } from './reading.js';
 
@@ -62,15 +62,12 @@ function addFlow(children: readonly Content[], place: Place): void {
   flush();
 }
 
+/** Pictures among words stand after them as figures; only a table has room for one inside. */
 function addWords(words: readonly Content[], place: Place): void {
   const { draft, line, kind } = place;
-  const pictures = words.filter(isPicture);
-  if (pictures.length > 0 && words.every((word) => isPicture(word) || isBlank(word))) {
-    for (const picture of pictures) addFigure(picture, [], place);
-    return;
-  }
   const attrs = kind === 'list_item' ? { level: place.level, ordered: place.ordered } : {};
-  draft.add(kind, attrs, readInline(words, place), line);
+  draft.add(kind, attrs, readInline(words.flatMap(withoutPictures), place), line);
+  for (const picture of words.flatMap(picturesIn)) addFigure(picture, [], place);
 }
 
 function addElement(element: Element, place: Place): void {

@@ -35,17 +35,19 @@ const DEEPEST = 6;
  * Markdown (CommonMark with GFM tables, strike-through and footnotes) as blocks in one language.
  * The document becomes flat: items of nested lists are blocks with a level. Column alignment of
  * tables is presentation and is let go; everything else that changes is noted with its line.
+ * `parse` may bring a tree that was parsed beforehand from {@link preparedMarkdown}.
  */
 export function readMarkdown(
   source: string,
   language: Language,
   makeId: () => string,
+  parse: (text: string) => Root = parseMarkdown,
 ): Decision<Reading> {
   if (!source.isWellFormed() || source.includes('\0')) return refuse('text-not-valid');
   return orTooDeep(() => {
     const draft = new Draft(language, makeId);
     const text = prepare(source, draft);
-    const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(text);
+    const tree = parse(text);
     const context: MarkdownContext = {
       draft,
       definitions: definitionsOf(tree),
@@ -56,6 +58,16 @@ export function readMarkdown(
     noteUnusedDefinitions(tree, context);
     return draft.finish();
   });
+}
+
+/** The tree of Markdown that {@link preparedMarkdown} made; its time can grow as the square of it. */
+function parseMarkdown(text: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).parse(text);
+}
+
+/** The text that is parsed for a source: for a caller that parses it elsewhere, under a time limit. */
+export function preparedMarkdown(source: string): string {
+  return prepare(source, new Draft('en', () => ''));
 }
 
 /** One form of line ends and letters; front matter and control characters noted and blanked out. */
@@ -187,9 +199,16 @@ function addQuote(quote: Blockquote, context: MarkdownContext): void {
   }
 }
 
+/** One wide row would fill up every other: a few kilobytes could ask for millions of cells. */
+const MOST_CELLS = 20_000;
+
 /** Markdown's first row is always the head. Short rows are filled up, as GFM shows them. */
 function addTable(table: Table, context: MarkdownContext): void {
   const width = Math.max(...table.children.map((row) => row.children.length));
+  if (width * table.children.length > MOST_CELLS) {
+    context.draft.note('dropped', 'table', sourceOf(table, context), lineOf(table));
+    return;
+  }
   const rows = table.children.map((row, index) => ({
     type: 'table_row',
     content: Array.from({ length: width }, (_, column) => ({

@@ -29,6 +29,11 @@ export const READING_MATTERS = [
   'level',
   'table',
   'control-character',
+  'style',
+  'macro',
+  'embedded-object',
+  'header-footer',
+  'tracked-change',
 ] as const;
 
 export type ReadingMatter = (typeof READING_MATTERS)[number];
