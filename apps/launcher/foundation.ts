@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { alreadyDone } from './already-done.ts';
 import type { Closing } from './closing.ts';
 import { ensureDatabase, openCluster } from './postgres/cluster.ts';
 import { inRoot } from './root.ts';
@@ -18,10 +19,12 @@ export async function layFoundation(
 ): Promise<NodeJS.ProcessEnv> {
   const databaseUrl = settings.databaseUrl ?? (await openDatabase(settings.dataDirectory, closing));
   const env = environmentFor(settings, databaseUrl);
-  await stage('bringing the database up to date', () =>
-    run('node', [inRoot('dist/migrations/run.js')], { env }),
-  );
-  if (settings.mode === 'demonstration')
+  const done = await alreadyDone(databaseUrl);
+  if (!done.migrated)
+    await stage('bringing the database up to date', () =>
+      run('node', [inRoot('dist/migrations/run.js')], { env }),
+    );
+  if (settings.mode === 'demonstration' && !done.filled)
     await run('node', [inRoot('dist/libs/demonstration/main.js')], {
       env,
       onLine: (line) => say(`  ${line}`),

@@ -22,7 +22,7 @@ export interface Settings {
  * production: sign-in by one click must never appear in front of real data by default.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const databaseUrl = env['DATABASE_URL'] || undefined;
+  const databaseUrl = readDatabaseUrl(env['DATABASE_URL']);
   const host = env['HOST'] || '127.0.0.1';
   const port = readPort(env['PORT'] || '4000');
   return {
@@ -41,6 +41,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 /** What every process of Talqy finds in its environment. */
 export function environmentFor(settings: Settings, databaseUrl: string): NodeJS.ProcessEnv {
   return {
+    // Compiled once, read ready-made at every later start: a good part of a second for each process.
+    NODE_COMPILE_CACHE: path.join(root, 'dist/.compile-cache'),
     ...process.env,
     DATABASE_URL: databaseUrl,
     HOST: settings.host,
@@ -61,6 +63,12 @@ function secretIn(settings: Settings): string {
   const file = path.join(settings.dataDirectory, 'secret');
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
+}
+
+function readDatabaseUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (/^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '')) return value;
+  throw new Trouble('DATABASE_URL must look like postgres://name:password@host:5432/database.');
 }
 
 function readMode(value: string | undefined, serious: boolean): Mode {
