@@ -58,6 +58,9 @@ export class Approvals1763900000008 implements MigrationInterface {
       create index route_report_id_idx on route (report_id)
     `);
     await runner.query(`
+      create unique index route_running_key on route (report_id) where state = 'running'
+    `);
+    await runner.query(`
       create index route_step_due_on_idx on route_step (due_on) where called_at is not null
     `);
     await runner.query(`
@@ -100,6 +103,16 @@ export class Approvals1763900000008 implements MigrationInterface {
       alter table route_return add constraint route_return_person_id_fkey
         foreign key (person_id) references person(id)
     `);
+    // A signature, once given, is neither changed nor taken back.
+    await runner.query(`
+      create function sign_off_is_immutable() returns trigger language plpgsql as $$
+      begin raise exception 'A sign-off never changes'; end $$
+    `);
+    for (const table of ['sign_off', 'route_return'])
+      await runner.query(`
+        create trigger ${table}_is_immutable before update or delete on ${table}
+          for each row execute function sign_off_is_immutable()
+      `);
   }
 
   /** Forward only: what was recorded is not unrecorded. */

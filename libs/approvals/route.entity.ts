@@ -4,6 +4,7 @@ import type { RouteState } from '#libs/domain';
 /** The ordered steps by which one revision is approved. It is bound to that revision’s hash. */
 @Entity()
 @Index(['reportId'])
+@Index('route_running_key', ['reportId'], { unique: true, where: "state = 'running'" })
 export class Route {
   @PrimaryColumn('uuid')
   id!: string;

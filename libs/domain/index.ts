@@ -14,5 +14,6 @@ export * from './refusals.js';
 export * from './report-lifecycle.js';
 export * from './roles.js';
 export * from './routing.js';
+export * from './step-reminder.js';
 export * from './text-input.js';
 export * from './kinds.js';

@@ -1,3 +1,12 @@
 export { journalOf } from './journal.js';
+export { openServedHouse, type ServedHouse } from './open-served-house.js';
 export { openHouse, type House } from './open-house.js';
-export { anOffice, anOrganisation, aPerson, asked } from './people.js';
+export { anOffice, anOrganisation, aPersona, aPerson, asked } from './people.js';
+export {
+  aBlock,
+  aCutRevision,
+  aReportToApprove,
+  aSubmittedProposal,
+  writeWorkingCopy,
+  type ReportToApprove,
+} from './approvals.js';
