@@ -34,7 +34,13 @@ async function develop(): Promise<void> {
   follow(['node_modules/typescript-7/bin/tsc', '-p', '.', '--watch', '--preserveWatchOutput']);
   follow(['--watch', '--enable-source-maps', 'dist/apps/api/main.js']);
   follow(['--watch', '--enable-source-maps', 'dist/apps/worker/main.js']);
-  follow(['node_modules/vite/bin/vite.js', '--config', 'apps/web/vite.config.ts']);
+  follow([
+    'node_modules/vite/bin/vite.js',
+    '--config',
+    'apps/web/vite.config.ts',
+    '--configLoader',
+    'native',
+  ]);
   say(`\nThe web, as it is being written: ${WEB}. Ctrl-C stops everything.\n`);
 
   function follow(args: string[]): void {

@@ -40,7 +40,16 @@ const web: Part = {
   async make() {
     const vite = inRoot('node_modules/vite/bin/vite.js');
     const config = inRoot('apps/web/vite.config.ts');
-    await run('node', [vite, 'build', '--config', config, '--logLevel', 'warn']);
+    await run('node', [
+      vite,
+      'build',
+      '--config',
+      config,
+      '--configLoader',
+      'native',
+      '--logLevel',
+      'warn',
+    ]);
   },
 };
 
