@@ -23,6 +23,7 @@ import { isAllowedSource } from '../schema.js';
 import { CONTROL, CONTROL_RUNS, Draft, textNode } from './draft.js';
 import { addHtml } from './html.js';
 import { definitionOf, lineOf, type MarkdownContext, sourceOf } from './markdown-context.js';
+import { effortOf, MOST_EFFORT } from './markdown-effort.js';
 import { readInline } from './markdown-inline.js';
 import { orTooDeep, type Reading } from './reading.js';
 
@@ -44,6 +45,7 @@ export function readMarkdown(
   parse: (text: string) => Root = parseMarkdown,
 ): Decision<Reading> {
   if (!source.isWellFormed() || source.includes('\0')) return refuse('text-not-valid');
+  if (effortOf(source) > MOST_EFFORT) return refuse('text-not-valid', { why: 'too-deep' });
   return orTooDeep(() => {
     const draft = new Draft(language, makeId);
     const text = prepare(source, draft);
