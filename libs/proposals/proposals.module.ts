@@ -1,8 +1,38 @@
 import { Module } from '@nestjs/common';
-import { Proposal } from './proposal.entity.js';
+import { ConsultationsModule } from '#libs/consultations';
+import { MeetingsModule } from '#libs/meetings';
+import { ReportsModule } from '#libs/reports';
+import { AdmitLateProposal } from './admit-late-proposal.js';
+import { DiscardProposal } from './discard-proposal.js';
+import { DraftProposal } from './draft-proposal.js';
+import { DraftProposalFromIntervention } from './draft-proposal-from-intervention.js';
+import { EditProposal } from './edit-proposal.js';
+import { PlaceAnchors } from './place-anchors.js';
 import { Placement } from './placement.entity.js';
+import { Proposal } from './proposal.entity.js';
+import { ProposalQueries } from './proposal.queries.js';
+import { ProposalResolver } from './proposal.resolver.js';
+import { ReattachProposal } from './reattach-proposal.js';
+import { RevisionOutlines } from './revision-outline.js';
+import { SubmitProposal } from './submit-proposal.js';
+import { WithdrawProposal } from './withdraw-proposal.js';
 
 export const PROPOSALS_ENTITIES = [Proposal, Placement];
 
-@Module({})
+const ACTS = [
+  DraftProposal,
+  EditProposal,
+  SubmitProposal,
+  DiscardProposal,
+  WithdrawProposal,
+  AdmitLateProposal,
+  ReattachProposal,
+  DraftProposalFromIntervention,
+];
+
+@Module({
+  imports: [ReportsModule, ConsultationsModule, MeetingsModule],
+  providers: [...ACTS, PlaceAnchors, ProposalQueries, RevisionOutlines, ProposalResolver],
+  exports: [...ACTS, ProposalQueries, RevisionOutlines],
+})
 export class ProposalsModule {}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { ProposalKind } from '#libs/domain';
+import { Consultation } from '#libs/consultations';
+import { Intervention, Meeting } from '#libs/meetings';
+import { refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
+import { demandReportAct, Report } from '#libs/reports';
+import type { PointedAt } from './demand-anchor.js';
+import { draft } from './draft-proposal.js';
+import { Proposal } from './proposal.entity.js';
+
+/**
+ * What an organisation said at the meeting becomes a draft in its name. From then on it is the
+ * organisation's own: its representative corrects it and hands it in, or throws it away.
+ */
+@Injectable()
+export class DraftProposalFromIntervention {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(
+    context: ActContext,
+    interventionId: string,
+    anchor: PointedAt,
+    kind: ProposalKind,
+  ): Promise<Outcome<{ id: string }>> {
+    return this.unitOfWork.run(context, 'draft-proposal-from-intervention', async (work) => {
+      const said = await work.lock(Intervention, { id: interventionId });
+      const meeting = await work.read(Meeting, { id: said.meetingId });
+      const consultation = await work.read(Consultation, { id: meeting.consultationId });
+      const report = await work.read(Report, { id: consultation.reportId });
+      demandReportAct(context.actor, 'hold_meeting', report);
+      if (await work.manager.existsBy(Proposal, { interventionId })) refuse('nothing-changed');
+      const { organisationId, text, language } = said;
+      return draft(work, consultation, {
+        consultationId: consultation.id,
+        organisationId,
+        anchor,
+        kind,
+        language,
+        text,
+        justification: '',
+        interventionId,
+      });
+    });
+  }
+}
