@@ -84,6 +84,26 @@ export class People1763900000002 implements MigrationInterface {
       )
     `);
     await runner.query(`
+      create table rate_limit (
+        id uuid not null,
+        key text not null,
+        count integer not null,
+        last_request bigint not null,
+        constraint rate_limit_key_key unique (key),
+        constraint rate_limit_pkey primary key (id)
+      )
+    `);
+    await runner.query(`
+      create table persona (
+        key text not null,
+        person_id uuid not null,
+        name jsonb not null,
+        position integer not null,
+        constraint persona_person_id_key unique (person_id),
+        constraint persona_pkey primary key (key)
+      )
+    `);
+    await runner.query(`
       create table mandate (
         id uuid not null,
         person_id uuid not null,
@@ -143,6 +163,10 @@ export class People1763900000002 implements MigrationInterface {
     await runner.query(`
       alter table account add constraint account_user_id_fkey
         foreign key (user_id) references person(id) on delete cascade
+    `);
+    await runner.query(`
+      alter table persona add constraint persona_person_id_fkey
+        foreign key (person_id) references person(id)
     `);
     await runner.query(`
       alter table mandate add constraint mandate_person_id_fkey

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
 import type { Logger } from 'pino';
+import { serveSignIn } from '#libs/people';
 import { closeWithTheParent, NestLogger, type Config } from '#libs/platform';
 import { ApiModule } from './api.module.js';
 import { serveWeb } from './serve-web.js';
@@ -36,6 +37,7 @@ export async function openApi(config: Config, logger: Logger): Promise<NestFasti
     },
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   });
+  serveSignIn(api);
   await serveWeb(api);
   api.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   closeWithTheParent(api, logger);

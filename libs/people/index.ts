@@ -4,3 +4,5 @@ export { Mandate } from './mandate.entity.js';
 export { Invitation } from './invitation.entity.js';
 export { Person } from './person.entity.js';
 export { PEOPLE_ENTITIES, PeopleModule } from './people.module.js';
+export { Persona } from './persona.entity.js';
+export { serveSignIn } from './sign-in/serve-sign-in.js';

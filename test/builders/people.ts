@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OrganisationKind, Role } from '#libs/domain';
-import { Mandate, Office, Organisation, Person } from '#libs/people';
+import { Mandate, Office, Organisation, Person, Persona } from '#libs/people';
 import type { ActContext, PersonActor } from '#libs/platform';
 import type { House } from './open-house.js';
 
@@ -78,6 +78,14 @@ export async function aPerson(
     name,
     mandates: [{ id: mandateId, role, organisationId, officeId }],
   };
+}
+
+/** Lets somebody be signed in with one click, as in a demonstration. */
+export async function aPersona(house: House, key: string, person: PersonActor): Promise<void> {
+  const name = { kk: key, ru: key, en: key };
+  await house.dataSource
+    .getRepository(Persona)
+    .insert({ key, personId: person.personId, name, position: 1 });
 }
 
 /** A request of this actor, now or at the given instant. */
