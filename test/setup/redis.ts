@@ -6,27 +6,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../apps/launcher/ports.ts';
 import { findProgram, installPackages } from './debian.ts';
+import { REDIS_DATABASES } from './redis-databases.ts';
 
 /** The server ends with the tests, even when they are killed: its keeper waits for their pipe to close. */
 const KEEPER = '"$@" > /dev/null & cat > /dev/null; kill $!; wait';
 
 /**
- * Redis for one run of the tests: that of REDIS_URL, or one of our own with an append-only file, as
- * production must have it. Without either, `TEST_REDIS_URL` stays unset and its tests are skipped.
+ * Redis for one run of the tests: the one that TEST_REDIS_URL names (never REDIS_URL, which may be
+ * somebody's real one), or one of our own with an append-only file, as production must have it. Where
+ * there is none and none can be installed, TEST_REDIS_URL stays unset and its tests are skipped.
  */
 export async function startRedis(): Promise<() => Promise<void>> {
-  if (process.env['REDIS_URL']) {
-    process.env['TEST_REDIS_URL'] = process.env['REDIS_URL'];
-    return () => Promise.resolve();
-  }
+  if (process.env['TEST_REDIS_URL']) return () => Promise.resolve();
   const program = find() ?? (installPackages('redis-server') ? find() : undefined);
-  if (!program) {
-    process.stdout.write(
-      'Tests on Redis are skipped: no redis-server or valkey-server, no REDIS_URL.\n',
-    );
-    return () => Promise.resolve();
-  }
-  return serve(program);
+  if (program) return serve(program);
+  process.stdout.write('Tests on Redis are skipped: no redis-server and no valkey-server.\n');
+  return () => Promise.resolve();
 }
 
 function find(): string | undefined {
@@ -40,6 +35,7 @@ async function serve(program: string): Promise<() => Promise<void>> {
     '--port': String(port),
     '--bind': '127.0.0.1',
     '--dir': folder,
+    '--databases': String(REDIS_DATABASES),
     '--appendonly': 'yes',
     '--maxmemory-policy': 'noeviction',
   };
