@@ -32,10 +32,11 @@ export class JobRunner implements OnModuleInit {
     if (missing.length > 0) throw new Error(`No handler for the jobs ${missing.join(', ')}`);
   }
 
-  async run(followUpId: string): Promise<void> {
+  /** @param now the time at which it is done; tests and the demonstration live at other times */
+  async run(followUpId: string, now: Date = new Date()): Promise<void> {
     try {
       await this.dataSource.transaction(async (manager) => {
-        const work = new Work(systemContext(), manager);
+        const work = new Work(systemContext(now), manager);
         const followUp = await manager.findOne(FollowUp, {
           where: { id: followUpId },
           lock: { mode: 'pessimistic_write' },
@@ -45,11 +46,7 @@ export class JobRunner implements OnModuleInit {
         const handler = this.handlers.get(followUp.job);
         if (handler === undefined) throw new Error(`No handler for the job ${followUp.job}`);
         await handler.handle(work, { entry, subjectId: followUp.subjectId });
-        await manager.update(
-          FollowUp,
-          { id: followUpId },
-          { handledAt: new Date(), lastError: null },
-        );
+        await manager.update(FollowUp, { id: followUpId }, { handledAt: now, lastError: null });
       });
     } catch (error) {
       await this.remember(followUpId, error);

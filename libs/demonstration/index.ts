@@ -1,0 +1,1 @@
+export { loadPeople, type Cast } from './load-people.js';
