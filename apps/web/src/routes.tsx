@@ -39,6 +39,12 @@ export const routes: RouteObject[] = [
             index: true,
             element: page(async () => (await import('./reports/report-page.js')).ReportPage),
           },
+          {
+            path: 'text',
+            element: page(
+              async () => (await import('./reports/reading/reading-page.js')).ReadingPage,
+            ),
+          },
         ],
       },
       { path: '*', element: <NoPage /> },

@@ -6,13 +6,17 @@ import { SessionContext } from './session.js';
 
 /** Everything below asks as one person, in one language; another of either starts with nothing read. */
 export function ApiProvider({ children }: { children: ReactNode }) {
-  const language = useLanguage();
   const [session, setSession] = useState(0);
-  const client = useMemo(() => createApiClient(language), [language, session]);
-  const renew = useMemo(() => ({ renew: () => setSession((count) => count + 1) }), []);
+  const renewal = useMemo(() => ({ renew: () => setSession((count) => count + 1) }), []);
   return (
-    <SessionContext value={renew}>
-      <Provider value={client}>{children}</Provider>
+    <SessionContext value={renewal}>
+      <OneSession key={session}>{children}</OneSession>
     </SessionContext>
   );
+}
+
+function OneSession({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const client = useMemo(() => createApiClient(language), [language]);
+  return <Provider value={client}>{children}</Provider>;
 }

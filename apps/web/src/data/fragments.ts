@@ -80,4 +80,48 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       }
     }
   `),
+  /** A letter an act will send, before the act. */
+  LetterForecast: graphql(`
+    fragment LetterForecast on MailForecast {
+      recipients
+      subject
+      example
+      organisations {
+        id
+        shortName {
+          ...Words
+        }
+      }
+    }
+  `),
+  /** What became of one block between two texts, and which proposals caused it. */
+  ChangeOfBlock: graphql(`
+    fragment ChangeOfBlock on BlockChange {
+      blockId
+      kind
+      blockKind
+      level
+      sectionTitle
+      words {
+        kind
+        text
+      }
+      causes {
+        proposal {
+          id
+          number
+          organisation {
+            id
+            shortName {
+              ...Words
+            }
+          }
+          disposition {
+            id
+            kind
+          }
+        }
+      }
+    }
+  `),
 };

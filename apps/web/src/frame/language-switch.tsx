@@ -44,7 +44,7 @@ export function LanguageSwitch() {
           lang={language}
           className={styles.language}
           aria-pressed={language === current}
-          aria-label={NAMES[language].whole}
+          title={NAMES[language].whole}
           onClick={() => choose(language)}
         >
           {NAMES[language].short}

@@ -1,5 +1,7 @@
 import type web from '../../../../libs/platform/locales/en/web.json';
 import type desk from '../../../../libs/platform/locales/en/web-desk.json';
+import type proposals from '../../../../libs/platform/locales/en/web-proposals.json';
+import type reading from '../../../../libs/platform/locales/en/web-reading.json';
 import type reports from '../../../../libs/platform/locales/en/web-reports.json';
 import type signIn from '../../../../libs/platform/locales/en/web-sign-in.json';
 
@@ -9,6 +11,8 @@ declare module 'i18next' {
     resources: {
       web: typeof web;
       'web-desk': typeof desk;
+      'web-proposals': typeof proposals;
+      'web-reading': typeof reading;
       'web-reports': typeof reports;
       'web-sign-in': typeof signIn;
     };

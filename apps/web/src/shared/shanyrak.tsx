@@ -16,15 +16,16 @@ export function Shanyrak({ size = 28, motion = 'still' }: Props) {
       viewBox="0 0 32 32"
       fill="none"
       stroke="currentColor"
-      strokeWidth={size < 24 ? 2 : 1.6}
+      strokeWidth={size < 24 ? 1.9 : 1.5}
       strokeLinecap="round"
       aria-hidden="true"
     >
-      <circle cx="16" cy="16" r="14" pathLength="100" />
-      <path d="M10.6 3.1Q14.2 16 10.6 28.9" pathLength="100" />
-      <path d="M21.4 3.1Q17.8 16 21.4 28.9" pathLength="100" />
-      <path d="M3.1 10.6Q16 14.2 28.9 10.6" pathLength="100" />
-      <path d="M3.1 21.4Q16 17.8 28.9 21.4" pathLength="100" />
+      <circle cx="16" cy="16" r="14.2" pathLength="100" />
+      <g transform="rotate(45 16 16)">
+        {size >= 24 && <path d="M16 1.8V30.2M1.8 16H30.2" pathLength="100" />}
+        <path d="M11.2 2.6Q13.6 16 11.2 29.4M20.8 2.6Q18.4 16 20.8 29.4" pathLength="100" />
+        <path d="M2.6 11.2Q16 13.6 29.4 11.2M2.6 20.8Q16 18.4 29.4 20.8" pathLength="100" />
+      </g>
     </svg>
   );
 }

@@ -27,7 +27,7 @@ export function Sheet({ open, onClose, title, from = 'side', children }: Props) 
       data-from={from}
       aria-labelledby="sheet-title"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      closedby="any"
     >
       {open && (
         <div className={styles.inside}>

@@ -22,8 +22,8 @@ export function SignInPage() {
 
   useEffect(() => {
     if (answer !== 'signed-in') return;
-    renew();
     void navigate(to, { replace: true });
+    renew();
   }, [answer, navigate, renew, to]);
 
   return (

@@ -12,6 +12,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    Button: { defaultProps: { variant: 'filled' } },
     Modal: { defaultProps: { centered: true, radius: 'sm', transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 150 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },

@@ -1,0 +1,41 @@
+import type { ReadingQuery } from '../../gql/graphql.js';
+
+/** One text, four layers, the same place on the page. */
+export const LAYERS = ['circulated', 'asked', 'changed', 'approved'] as const;
+
+export type Layer = (typeof LAYERS)[number];
+
+type Report = NonNullable<ReadingQuery['report']>;
+export type RevisionHead = NonNullable<Report['latestRevision']>;
+
+export interface Texts {
+  /** The revision put out for proposals; before a consultation, the latest one. */
+  circulated: RevisionHead | null;
+  /** Whether anything could be asked of it. */
+  asked: boolean;
+  /** A later revision than the circulated one. */
+  changed: RevisionHead | null;
+  /** The one whose hash the last step signed. */
+  approved: RevisionHead | null;
+}
+
+export function textsOf(report: Report): Texts {
+  const { consultation, latestRevision, route } = report;
+  const circulated = consultation?.revision ?? latestRevision ?? null;
+  const later = circulated && latestRevision && latestRevision.number > circulated.number;
+  return {
+    circulated,
+    asked: Boolean(consultation),
+    changed: later ? latestRevision : null,
+    approved: route?.state === 'completed' ? route.revision : null,
+  };
+}
+
+export function isOpen(layer: Layer, texts: Texts): boolean {
+  return Boolean(texts[layer]);
+}
+
+/** The layer a reader wants who has not chosen one: what was asked, once something could be. */
+export function usualLayer(texts: Texts): Layer {
+  return texts.asked ? 'asked' : 'circulated';
+}

@@ -1,0 +1,57 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ProposalFoldFragment } from '../../gql/graphql.js';
+import { useInLanguage } from '../../i18n/use-language.js';
+import { OutcomeBadge } from '../../shared/outcome-badge.js';
+import styles from './margin-note.module.css';
+
+interface Props {
+  proposal: ProposalFoldFragment;
+  open: boolean;
+  onToggle: (id: string) => void;
+  onPoint?: (id: string | null) => void;
+}
+
+/** A proposal beside its words: folded to organisation, kind and outcome. */
+export function MarginNote({ proposal, open, onToggle, onPoint }: Props) {
+  const { t } = useTranslation(['web-reading', 'web']);
+  const say = useInLanguage();
+  const { id, number, kind, organisation, disposition, language, text, late } = proposal;
+  return (
+    <article
+      id={`proposal-${id}`}
+      className={styles.note}
+      data-waits={!disposition || undefined}
+      data-open={open || undefined}
+      onPointerEnter={() => onPoint?.(id)}
+      onPointerLeave={() => onPoint?.(null)}
+      onFocus={() => onPoint?.(id)}
+      onBlur={() => onPoint?.(null)}
+    >
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        onClick={() => onToggle(id)}
+      >
+        <span className={styles.who}>{say(organisation.shortName)}</span>
+        <span className={styles.kind}>
+          {number !== null && `№ ${number} · `}
+          {t(`web:proposalKind.${kind}`)}
+          {late && ` · ${t('late')}`}
+        </span>
+        <OutcomeBadge kind={disposition?.kind} />
+        <IconChevronDown size={16} className={styles.chevron} aria-hidden="true" />
+      </button>
+      {open && (
+        <div className={styles.inside}>
+          <p className={styles.text} lang={language}>
+            {text}
+          </p>
+          <Link to={`/proposals/${id}`}>{t('wholeProposal')}</Link>
+        </div>
+      )}
+    </article>
+  );
+}

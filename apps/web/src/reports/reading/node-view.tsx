@@ -1,0 +1,141 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MarkJson, NodeJson } from '#libs/domain/document';
+import { cutLeaf, type Drawing, NOTHING_DRAWN, type Removed } from './drawing.js';
+import styles from './node-view.module.css';
+
+interface Props {
+  node: NodeJson;
+  drawing?: Drawing;
+}
+
+/**
+ * The words of one block with what is drawn over them. Every piece of text carries its offset in
+ * the block's plain text (`data-at`), counted exactly as `nodeText` counts, so that a selection on
+ * the page can be told as positions.
+ */
+export function NodeView({ node, drawing = NOTHING_DRAWN }: Props) {
+  const { t } = useTranslation('web-reading');
+  const walk: Walk = {
+    at: 0,
+    drawing,
+    removed: [...drawing.removed].sort((a, b) => a.at - b.at),
+  };
+  if (node.type === 'table')
+    return (
+      <div className={styles.scroll} role="group" aria-label={t('table')} tabIndex={0}>
+        <table className={styles.table}>
+          <tbody>{rowsOf(node, walk)}</tbody>
+        </table>
+      </div>
+    );
+  if (node.type === 'figure') return <FigureView node={node} walk={walk} />;
+  return (
+    <>
+      {inlineOf(node, walk)}
+      {removedUpTo(Infinity, walk)}
+    </>
+  );
+}
+
+interface Walk {
+  at: number;
+  drawing: Drawing;
+  removed: Removed[];
+}
+
+function FigureView({ node, walk }: { node: NodeJson; walk: Walk }) {
+  const { src, alt } = node.attrs ?? {};
+  return (
+    <figure className={styles.figure}>
+      <img src={String(src)} alt={String(alt ?? '')} loading="lazy" />
+      <figcaption>{inlineOf(node, walk)}</figcaption>
+    </figure>
+  );
+}
+
+function rowsOf(table: NodeJson, walk: Walk): ReactNode {
+  return (table.content ?? []).map((row, index) => {
+    if (index > 0) walk.at += 1;
+    return <tr key={index}>{cellsOf(row, walk)}</tr>;
+  });
+}
+
+function cellsOf(row: NodeJson, walk: Walk): ReactNode {
+  return (row.content ?? []).map((cell, index) => {
+    if (index > 0) walk.at += 1;
+    const Cell = cell.type === 'table_header' ? 'th' : 'td';
+    const { colspan, rowspan } = cell.attrs ?? {};
+    return (
+      <Cell
+        key={index}
+        colSpan={Number(colspan ?? 1)}
+        rowSpan={Number(rowspan ?? 1)}
+        scope={Cell === 'th' ? 'col' : undefined}
+      >
+        {inlineOf(cell, walk)}
+        {removedUpTo(walk.at, walk)}
+      </Cell>
+    );
+  });
+}
+
+function inlineOf(node: NodeJson, walk: Walk): ReactNode {
+  return (node.content ?? []).map((child, index) => {
+    if (child.type === 'hard_break') {
+      walk.at += 1;
+      return <br key={index} />;
+    }
+    const text = child.text ?? '';
+    const pieces = cutLeaf(text, walk.at, walk.drawing).map((piece) => {
+      const gone = removedUpTo(piece.start, walk);
+      const line = piece.underlines[0];
+      return (
+        <Fragment key={piece.start}>
+          {gone}
+          <span
+            data-at={piece.start}
+            data-proposal={line?.proposalId}
+            data-waits={piece.underlines.some(({ waits }) => waits) || undefined}
+            className={line && styles.underlined}
+          >
+            {piece.added ? <ins className={styles.added}>{piece.text}</ins> : piece.text}
+          </span>
+        </Fragment>
+      );
+    });
+    walk.at += text.length;
+    return <Fragment key={index}>{marked(pieces, child.marks ?? [])}</Fragment>;
+  });
+}
+
+function removedUpTo(at: number, walk: Walk): ReactNode {
+  const gone: Removed[] = [];
+  while (walk.removed[0] && walk.removed[0].at <= at) gone.push(...walk.removed.splice(0, 1));
+  if (gone.length === 0) return null;
+  return <del className={styles.removed}>{gone.map(({ text }) => text).join('')}</del>;
+}
+
+function marked(content: ReactNode, marks: readonly MarkJson[]): ReactNode {
+  return marks.reduce<ReactNode>((inside, { type, attrs }) => {
+    const href = String(attrs?.['href'] ?? '');
+    switch (type) {
+      case 'strong':
+        return <strong>{inside}</strong>;
+      case 'em':
+        return <em>{inside}</em>;
+      case 'strike':
+        return <s>{inside}</s>;
+      case 'sub':
+        return <sub>{inside}</sub>;
+      case 'sup':
+        return <sup>{inside}</sup>;
+      case 'code':
+        return <code>{inside}</code>;
+      case 'link':
+        return <a href={href.startsWith('#') ? `#block-${href.slice(1)}` : href}>{inside}</a>;
+      default:
+        return inside;
+    }
+  }, content);
+}

@@ -1,0 +1,54 @@
+import { IconKeyboard, IconListTree } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language } from '#libs/domain';
+import { LayerSelect, LayerSwitch } from './layer-switch.js';
+import type { Layer, Texts } from './layers.js';
+import styles from './reading-bar.module.css';
+
+interface Props {
+  layer: Layer;
+  texts: Texts;
+  language: Language;
+  onLayer: (layer: Layer) => void;
+  onLanguage: (language: Language) => void;
+  onContents: () => void;
+  onKeys: () => void;
+}
+
+/** What turns the text: its layer, its language; and on a phone the way to its contents. */
+export function ReadingBar(props: Props) {
+  const { layer, texts, language, onLayer, onLanguage, onContents, onKeys } = props;
+  const { t } = useTranslation(['web-reading', 'web']);
+  return (
+    <div className={styles.bar}>
+      <button
+        type="button"
+        className={styles.contents}
+        aria-label={t('contents')}
+        onClick={onContents}
+      >
+        <IconListTree size={18} stroke={1.8} aria-hidden="true" />
+        <span aria-hidden="true">{t('contents')}</span>
+      </button>
+      <LayerSwitch layer={layer} texts={texts} onChoose={onLayer} />
+      <LayerSelect layer={layer} texts={texts} onChoose={onLayer} />
+      <div role="group" aria-label={t('textLanguage')} className={styles.languages}>
+        {LANGUAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.language}
+            title={t(`language.${one}`)}
+            aria-pressed={one === language}
+            onClick={() => onLanguage(one)}
+          >
+            {t(`languageShort.${one}`)}
+          </button>
+        ))}
+      </div>
+      <button type="button" className={styles.keys} aria-label={t('web:keys')} onClick={onKeys}>
+        <IconKeyboard size={20} stroke={1.7} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

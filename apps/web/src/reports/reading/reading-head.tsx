@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { ReadingQuery } from '../../gql/graphql.js';
+import { HashSeal } from '../../shared/hash-seal.js';
+import { When } from '../../shared/when.js';
+import type { Layer, RevisionHead } from './layers.js';
+import styles from './reading-head.module.css';
+
+interface Props {
+  revision: RevisionHead;
+  layer: Layer;
+  changes: { edited: number; added: number; removed: number; moved: number } | null;
+  consultation: NonNullable<ReadingQuery['report']>['consultation'] | null;
+}
+
+/** Which text this is, exactly, and what can be done with it. */
+export function ReadingHead({ revision, layer, changes, consultation }: Props) {
+  const { t } = useTranslation('web-reading');
+  return (
+    <div className={styles.head}>
+      <p className={styles.which}>
+        <span>
+          {t('revision', { number: revision.number })}, <When at={revision.cutAt} />
+        </span>
+        <HashSeal hash={revision.hash} />
+      </p>
+      {layer === 'changed' && changes && (
+        <p>
+          {[
+            changes.edited > 0 && t('summary.edited', { count: changes.edited }),
+            changes.added > 0 && t('summary.added', { count: changes.added }),
+            changes.removed > 0 && t('summary.removed', { count: changes.removed }),
+            changes.moved > 0 && t('summary.moved', { count: changes.moved }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      {layer !== 'changed' && consultation?.state === 'open' && (
+        <p className={styles.open}>
+          {t('openUntil')} <When at={consultation.closesAt} as="moment" />. {t('howToPropose')}
+        </p>
+      )}
+    </div>
+  );
+}

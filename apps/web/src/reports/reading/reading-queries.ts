@@ -1,0 +1,119 @@
+import { graphql } from '../../data/graphql.js';
+
+export const readingQuery = graphql(`
+  query Reading($slug: String!, $language: Language!) {
+    report(slug: $slug) {
+      id
+      latestRevision {
+        ...RevisionHead
+      }
+      consultation {
+        id
+        state
+        closesAt
+        may
+        revision {
+          ...RevisionHead
+        }
+        tally {
+          total
+        }
+      }
+      route {
+        id
+        state
+        revision {
+          ...RevisionHead
+        }
+      }
+    }
+  }
+  fragment RevisionHead on Revision {
+    id
+    number
+    hash
+    cutAt
+    outline(language: $language) {
+      blockId
+      number
+      title
+      depth
+      proposalCount
+    }
+  }
+`);
+
+export const blocksQuery = graphql(`
+  query RevisionBlocks($id: ID!, $after: String, $kk: Boolean!, $ru: Boolean!, $en: Boolean!) {
+    revision(id: $id) {
+      id
+      blocks(first: 200, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            blockId
+            kind
+            level
+            ordered
+            position
+            content {
+              kk @include(if: $kk)
+              ru @include(if: $ru)
+              en @include(if: $en)
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const proposalsQuery = graphql(`
+  query ReadingProposals($consultationId: ID!, $after: String) {
+    consultation(id: $consultationId) {
+      id
+      proposals(first: 200, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...ProposalFold
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const comparisonQuery = graphql(`
+  query ReadingComparison($from: ID!, $to: ID!, $language: Language!) {
+    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
+      summary {
+        edited
+        added
+        removed
+        moved
+        unattributed
+      }
+      changes {
+        blockId
+        kind
+        words {
+          kind
+          text
+        }
+        causes {
+          proposal {
+            ...ProposalFold
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,262 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#libs/domain';
+import { nodeText } from '#libs/domain/document';
+import type { ReadingQuery } from '../../gql/graphql.js';
+import type { ComposerPlace } from '../../proposals/composer-place.js';
+import { Loading } from '../../shared/loading.js';
+import { Notice } from '../../shared/notice.js';
+import { Sheet } from '../../shared/sheet.js';
+import { useKeys } from '../../shared/use-keys.js';
+import { Contents } from './contents.js';
+import type { Layer, Texts } from './layers.js';
+import { Margin } from './margin.js';
+import { MarginNote } from './margin-note.js';
+import type { Passage } from './passage.js';
+import { placeOf } from './place-of.js';
+import { ReadingBar } from './reading-bar.js';
+import { ReadingHead } from './reading-head.js';
+import { ReadingKeys } from './reading-keys.js';
+import type { ReadingAddress } from './reading-page.js';
+import styles from './reading-room.module.css';
+import { SelectionAct } from './selection-act.js';
+import { TextColumn } from './text-column.js';
+import { useLanding } from './use-landing.js';
+import { usePlaceKeeper } from './use-place-keeper.js';
+import { usePointed } from './use-pointed.js';
+import { useRows } from './use-rows.js';
+import { useSectionHere } from './use-section-here.js';
+
+const Composer = lazy(async () => ({
+  default: (await import('../../proposals/composer.js')).Composer,
+}));
+
+/** Narrower than this the margin is a sheet. */
+const PHONE = '(max-width: 62rem)';
+
+interface Props {
+  texts: Texts;
+  consultation: NonNullable<ReadingQuery['report']>['consultation'] | null;
+  layer: Layer;
+  language: Language;
+  onGo: (address: ReadingAddress) => void;
+}
+
+type OpenSheet = { kind: 'contents' } | { kind: 'keys' } | { kind: 'proposals'; blockId: string };
+
+export function ReadingRoom({ texts, consultation, layer, language, onGo }: Props) {
+  const { t } = useTranslation(['web-reading', 'web']);
+  const phone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches);
+  const reading = useRows(texts, layer, language, consultation?.id ?? null);
+  const { rows, onWhole } = reading;
+  const [current, setCurrent] = useState<string | null>(null);
+  const [openNote, setOpenNote] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const [composing, setComposing] = useState<ComposerPlace | null>(null);
+  const { keep } = usePlaceKeeper(rows);
+  usePointed(pointed, openNote);
+
+  const main = texts[layer === 'asked' ? 'circulated' : layer] ?? texts.circulated;
+  const outline = main?.outline ?? [];
+  const here = useSectionHere(outline);
+  const mayPropose =
+    (reading.layer === 'asked' || reading.layer === 'circulated') && consultation?.state === 'open';
+
+  const turn = useCallback(
+    (address: ReadingAddress) => {
+      keep();
+      onGo(address);
+    },
+    [keep, onGo],
+  );
+  const propose = useCallback(
+    (blockId: string, passage: Passage | null = null) => {
+      const place = placeOf(rows, blockId, passage);
+      if (place) setComposing(place);
+      window.getSelection()?.removeAllRanges();
+    },
+    [rows],
+  );
+  const toggleNote = useCallback(
+    (id: string) => {
+      const opening = openNote !== id;
+      setOpenNote(opening ? id : null);
+      if (opening) onGo({ hash: `proposal-${id}` });
+    },
+    [openNote, onGo],
+  );
+  const openProposals = useCallback(
+    (blockId: string) => setSheet({ kind: 'proposals', blockId }),
+    [],
+  );
+  const openPassage = useCallback(
+    (proposalId: string, blockId: string) => {
+      setOpenNote(proposalId);
+      if (phone) setSheet({ kind: 'proposals', blockId });
+      else onGo({ hash: `proposal-${proposalId}` });
+    },
+    [phone, onGo],
+  );
+  const landing = useLanding(
+    rows,
+    useCallback(
+      ({ blockId, proposalId }) => {
+        setCurrent(blockId);
+        setOpenNote(proposalId);
+        if (proposalId && blockId && phone) setSheet({ kind: 'proposals', blockId });
+      },
+      [phone],
+    ),
+  );
+
+  const texted = useMemo(() => new Map(rows.map(({ blockId, node }) => [blockId, node])), [rows]);
+  const plainTextOf = useCallback(
+    (blockId: string) => {
+      const node = texted.get(blockId);
+      return node && nodeText(node);
+    },
+    [texted],
+  );
+
+  const step = (by: 1 | -1, wanted: (row: (typeof rows)[number]) => boolean): void => {
+    const from = rows.findIndex(({ blockId }) => blockId === current);
+    const ahead = by > 0 ? rows.slice(from + 1) : rows.slice(0, Math.max(from, 0)).reverse();
+    const next = ahead.find(wanted);
+    if (!next) return;
+    setCurrent(next.blockId);
+    const block = document.getElementById(`block-${next.blockId}`);
+    block?.scrollIntoView({ block: 'nearest' });
+    block?.querySelector('a')?.focus({ preventScroll: true });
+  };
+  const selection = useRef<Passage | null>(null);
+  useKeys({
+    KeyJ: () => step(1, () => true),
+    KeyK: () => step(-1, () => true),
+    KeyN: () => step(1, (row) => row.proposals.length > 0 || row.change !== null),
+    KeyB: () => step(-1, (row) => row.proposals.length > 0 || row.change !== null),
+    KeyP: () => {
+      const blockId = selection.current?.blockId ?? current;
+      if (mayPropose && blockId) propose(blockId, selection.current);
+    },
+    KeyO: () => {
+      const first = rows.find(({ blockId }) => blockId === current)?.proposals[0];
+      if (first) toggleNote(first.id);
+    },
+    KeyC: () => setSheet({ kind: 'contents' }),
+    Digit1: () => turn({ layer: 'circulated' }),
+    Digit2: () => texts.asked && turn({ layer: 'asked' }),
+    Digit3: () => texts.changed && turn({ layer: 'changed' }),
+    Digit4: () => texts.approved && turn({ layer: 'approved' }),
+    'Shift+Slash': () => setSheet({ kind: 'keys' }),
+    Escape: () => setComposing(null),
+  });
+
+  const inSheet =
+    sheet?.kind === 'proposals' ? rows.find(({ blockId }) => blockId === sheet.blockId) : undefined;
+
+  return (
+    <>
+      <ReadingBar
+        layer={layer}
+        texts={texts}
+        language={language}
+        onLayer={(to) => turn({ layer: to })}
+        onLanguage={(to) => turn({ in: to })}
+        onContents={() => setSheet({ kind: 'contents' })}
+        onKeys={() => setSheet({ kind: 'keys' })}
+      />
+      <div className={styles.room} data-composing={composing !== null || undefined}>
+        <aside className={styles.contents} aria-label={t('contents')}>
+          <Contents outline={outline} here={here} showCounts={layer === 'asked'} />
+        </aside>
+        <div className={styles.text}>
+          {main && (
+            <ReadingHead
+              revision={main}
+              layer={reading.layer}
+              changes={reading.changes}
+              consultation={consultation}
+            />
+          )}
+          {rows.length === 0 && reading.loading && <Loading shape="text" />}
+          {reading.failed && (
+            <Notice tone="bad" role="alert" title={t('web:trouble.unread')}>
+              <p>{t('web:trouble.unreadAdvice')}</p>
+            </Notice>
+          )}
+          <TextColumn
+            rows={rows}
+            language={language}
+            current={current}
+            landed={landing.blockId}
+            mayPropose={mayPropose}
+            onCurrent={setCurrent}
+            onPropose={propose}
+            onOpenProposals={openProposals}
+            onOpenPassage={openPassage}
+          />
+        </div>
+        {!phone && (
+          <aside className={styles.margin} aria-label={t('margin')}>
+            <Margin
+              rows={rows}
+              onWhole={onWhole}
+              openNote={openNote}
+              onToggle={toggleNote}
+              onPoint={setPointed}
+            />
+          </aside>
+        )}
+      </div>
+
+      <SelectionAct
+        watching={mayPropose && composing === null}
+        plainTextOf={plainTextOf}
+        onSelect={(passage) => {
+          selection.current = passage;
+        }}
+        onPropose={(passage) => propose(passage.blockId, passage)}
+      />
+
+      <Sheet open={sheet?.kind === 'contents'} onClose={() => setSheet(null)} title={t('contents')}>
+        <Contents
+          outline={outline}
+          here={here}
+          showCounts={layer === 'asked'}
+          onGo={() => setSheet(null)}
+        />
+      </Sheet>
+      <Sheet
+        open={inSheet !== undefined}
+        onClose={() => setSheet(null)}
+        from="bottom"
+        title={t('proposalsOnBlock', { number: inSheet?.number ?? '' })}
+      >
+        <div className={styles.notes}>
+          {inSheet?.proposals.map((proposal) => (
+            <MarginNote
+              key={proposal.id}
+              proposal={proposal}
+              open={openNote === proposal.id}
+              onToggle={toggleNote}
+            />
+          ))}
+        </div>
+      </Sheet>
+      <ReadingKeys open={sheet?.kind === 'keys'} onClose={() => setSheet(null)} />
+
+      {composing && consultation && (
+        <Suspense fallback={null}>
+          <Composer
+            place={composing}
+            consultationId={consultation.id}
+            phone={phone}
+            onClose={() => setComposing(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Language } from '#libs/domain';
+import { fallbackOrder } from '#libs/domain';
+import type { NodeJson } from '#libs/domain/document';
+import type {
+  ProposalFoldFragment,
+  ReadingComparisonQuery,
+  RevisionBlocksQuery,
+} from '../../gql/graphql.js';
+import { type Drawing, drawingOfChange, NOTHING_DRAWN } from './drawing.js';
+
+type Revision = NonNullable<RevisionBlocksQuery['revision']>;
+export type RevisionBlock = Revision['blocks']['edges'][number]['node'];
+export type BlockChange = NonNullable<ReadingComparisonQuery['comparison']>['changes'][number];
+
+/** One block as the page shows it. */
+export interface Row {
+  blockId: string;
+  kind: string;
+  level: number | null;
+  /** A quiet number from 1; null for a block that is no longer there. */
+  number: number | null;
+  /** What a list item is marked with. */
+  marker: string | null;
+  node: NodeJson;
+  /** The language the words are in: another than wanted when the block lacks that. */
+  language: Language;
+  drawing: Drawing;
+  change: 'edited' | 'added' | 'removed' | 'moved' | null;
+  proposals: readonly ProposalFoldFragment[];
+}
+
+/** The text of a revision with the proposals made on it. */
+export function rowsOf(
+  blocks: readonly RevisionBlock[],
+  wanted: Language,
+  proposals: readonly ProposalFoldFragment[],
+): Row[] {
+  const byBlock = Map.groupBy(proposals, ({ anchor }) => anchor.blockId ?? '');
+  const markers = markersOf(blocks);
+  return blocks.flatMap((block, index) => {
+    const found = wordsOf(block, wanted);
+    if (!found) return [];
+    const here = byBlock.get(block.blockId) ?? [];
+    return {
+      ...plain(block, index + 1, markers[index] ?? null),
+      ...found,
+      proposals: here,
+      drawing: { ...NOTHING_DRAWN, underlines: underlinesOf(here, found.language) },
+    };
+  });
+}
+
+/** The later text with what came, what went, and the proposals that caused it. */
+export function changedRowsOf(
+  before: readonly RevisionBlock[],
+  after: readonly RevisionBlock[],
+  changes: readonly BlockChange[],
+  wanted: Language,
+): Row[] {
+  const old = new Map(before.map((block) => [block.blockId, block]));
+  const now = new Map(after.map((block, index) => [block.blockId, { block, index }]));
+  const markers = markersOf(after);
+  return changes.flatMap((change) => {
+    const current = now.get(change.blockId);
+    const block = change.kind === 'removed' ? old.get(change.blockId) : current?.block;
+    const found = block && wordsOf(block, wanted);
+    if (!block || !found) return [];
+    const number = change.kind === 'removed' || !current ? null : current.index + 1;
+    return {
+      ...plain(block, number, number === null ? null : (markers[number - 1] ?? null)),
+      ...found,
+      change: change.kind === 'unchanged' ? null : change.kind,
+      drawing: change.kind === 'edited' ? drawingOfChange(change.words) : NOTHING_DRAWN,
+      proposals: change.causes.map(({ proposal }) => proposal),
+    };
+  });
+}
+
+function plain(block: RevisionBlock, number: number | null, marker: string | null) {
+  const { blockId, kind } = block;
+  return { blockId, kind, level: block.level ?? null, number, marker, change: null };
+}
+
+function wordsOf(
+  block: RevisionBlock,
+  wanted: Language,
+): { node: NodeJson; language: Language } | null {
+  for (const language of fallbackOrder(wanted)) {
+    const node = block.content[language];
+    if (node) return { node: node as NodeJson, language };
+  }
+  return null;
+}
+
+function underlinesOf(proposals: readonly ProposalFoldFragment[], language: Language) {
+  return proposals.flatMap(({ id, anchor, disposition }) =>
+    anchor.kind === 'passage' &&
+    anchor.language === language &&
+    anchor.start != null &&
+    anchor.end != null
+      ? [{ start: anchor.start, end: anchor.end, proposalId: id, waits: !disposition }]
+      : [],
+  );
+}
+
+/** Numbers of ordered list items run on within a level until something else comes between. */
+function markersOf(blocks: readonly RevisionBlock[]): (string | null)[] {
+  const counts: number[] = [];
+  return blocks.map(({ kind, level, ordered }) => {
+    if (kind !== 'list_item') {
+      counts.length = 0;
+      return null;
+    }
+    const depth = level ?? 1;
+    counts.length = depth;
+    if (!ordered) {
+      counts[depth - 1] = 0;
+      return depth > 1 ? '–' : '•';
+    }
+    counts[depth - 1] = (counts[depth - 1] ?? 0) + 1;
+    return `${counts[depth - 1]}.`;
+  });
+}

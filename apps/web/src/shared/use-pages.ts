@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
+
+const PAGE = 40;
+/** As many as the server gives at once. */
+const MOST = 200;
+
+interface Connection<Node> {
+  totalCount: number;
+  edges: { node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+}
+
+interface Read<Node> {
+  key: string;
+  nodes: readonly Node[];
+  total: number;
+  end: string | null;
+  state: 'reading' | 'read' | 'failed';
+}
+
+interface Pages<Node> extends Omit<Read<Node>, 'key' | 'end'> {
+  /** Reads the next page; null when there is none. */
+  more: (() => void) | null;
+}
+
+/**
+ * A list that grows page by page, by keyset. It is read again, as far as it had grown, when `stamp`
+ * changes; meanwhile what was read stays on screen.
+ */
+export function usePages<Data, Variables extends AnyVariables, Node>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Omit<Variables, 'first' | 'after'> | null,
+  connectionOf: (data: Data) => Connection<Node> | null | undefined,
+  stamp: number | string = 0,
+): Pages<Node> {
+  const client = useClient();
+  const key = JSON.stringify(variables);
+  const [read, setRead] = useState<Read<Node>>(() => nothing(key));
+  const latest = useRef(read);
+  latest.current = read.key === key ? read : nothing(key);
+
+  const fetchPage = useCallback(
+    async (first: number, after: string | null, before: readonly Node[], fresh: boolean) => {
+      const asked = { ...(JSON.parse(key) as Variables), first, after } as Variables;
+      const result = await client
+        .query(query, asked, { requestPolicy: fresh ? 'network-only' : 'cache-and-network' })
+        .toPromise();
+      const connection = result.data ? connectionOf(result.data) : null;
+      if (!connection) return { ...nothing<Node>(key), nodes: before, state: 'failed' as const };
+      return {
+        key,
+        nodes: [...before, ...connection.edges.map(({ node }) => node)],
+        total: connection.totalCount,
+        end: connection.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null,
+        state: 'read' as const,
+      };
+    },
+    // connectionOf only reads; its identity says nothing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [client, query, key],
+  );
+
+  useEffect(() => {
+    if (key === 'null') return undefined;
+    let stale = false;
+    const size = Math.min(MOST, Math.max(PAGE, latest.current.nodes.length));
+    void fetchPage(size, null, [], true).then((page) => {
+      if (!stale) setRead(page);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [fetchPage, key, stamp]);
+
+  const { nodes, total, end, state } = latest.current;
+  const more = useCallback(() => {
+    const { nodes: before, end: after } = latest.current;
+    void fetchPage(PAGE, after, before, true).then((page) => {
+      if (latest.current.nodes === before) setRead(page);
+    });
+  }, [fetchPage]);
+  return { nodes, total, state, more: end === null ? null : more };
+}
+
+function nothing<Node>(key: string): Read<Node> {
+  return { key, nodes: [], total: 0, end: null, state: 'reading' };
+}
