@@ -17,6 +17,7 @@ export class Reports1763900000003 implements MigrationInterface {
         state_since timestamptz not null,
         created_at timestamptz not null,
         constraint report_slug_key unique (slug),
+        constraint report_period_check check (period_end >= period_start),
         constraint report_pkey primary key (id)
       )
     `);
@@ -32,6 +33,7 @@ export class Reports1763900000003 implements MigrationInterface {
         version integer not null,
         edited_at timestamptz not null,
         edited_by_name text,
+        constraint working_block_content_check check (content <> '{}'),
         constraint working_block_pkey primary key (report_id, id)
       )
     `);
@@ -48,6 +50,8 @@ export class Reports1763900000003 implements MigrationInterface {
         cut_at timestamptz not null,
         cut_by_name text,
         constraint revision_report_id_number_key unique (report_id, number),
+        constraint revision_number_check check (number > 0),
+        constraint revision_hash_check check (hash = encode(sha256(canonical), 'hex')),
         constraint revision_pkey primary key (id)
       )
     `);
@@ -72,8 +76,7 @@ export class Reports1763900000003 implements MigrationInterface {
         language text not null,
         source text not null,
         blocks jsonb not null,
-        findings jsonb not null,
-        created_by_id uuid,
+        notes jsonb not null,
         created_at timestamptz not null,
         constraint import_draft_pkey primary key (id)
       )
@@ -83,6 +86,9 @@ export class Reports1763900000003 implements MigrationInterface {
     `);
     await runner.query(`
       create index working_block_report_id_position_idx on working_block (report_id, position)
+    `);
+    await runner.query(`
+      create index revision_block_figure_idx on revision_block (revision_id) where kind = 'figure'
     `);
     await runner.query(`
       create index import_draft_created_at_idx on import_draft (created_at)

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { checkText, decideAct, LANGUAGES, type Trilingual } from '#libs/domain';
+import { decideAct, type Trilingual } from '#libs/domain';
 import { Organisation } from '#libs/people';
 import { demand, newId, refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
+import { demandReportName } from './report-name.js';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
 import { demandSlug } from './slug.js';
@@ -15,8 +16,6 @@ export interface NewReport {
   readonly periodEnd: string;
 }
 
-const TITLE = { min: 3, max: 300 };
-
 /** Opens a report for a subject and a period. Its working copy is empty until a text is written or imported. */
 @Injectable()
 export class CreateReport {
@@ -29,8 +28,8 @@ export class CreateReport {
       const { next } = demand(decideAct(null, 'create_report'));
       if (input.periodEnd < input.periodStart) refuse('dates-out-of-order', { field: 'periodEnd' });
       const slug = await demandSlug(work, input.slug);
-      const title = demandTrilingual(input.title, 'title');
-      const subject = demandTrilingual(input.subject, 'subject');
+      const title = demandReportName(input.title, 'title');
+      const subject = demandReportName(input.subject, 'subject');
       const id = newId();
       await work.insert(Report, {
         id,
@@ -54,12 +53,4 @@ export class CreateReport {
       return { id };
     });
   }
-}
-
-/** The text in all three languages, cleaned; a report has a name in each of them from the start. */
-function demandTrilingual(text: Trilingual, field: string): Trilingual {
-  const clean = { ...text };
-  for (const language of LANGUAGES)
-    clean[language] = demand(checkText(text[language], TITLE), `${field}.${language}`).text;
-  return clean;
 }

@@ -1,8 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/domain';
 import type { Block } from '#libs/domain/document';
+import type { ReadingNote } from '#libs/domain/document/reading';
 
-/** A text that was read and shown, waiting to be imported or forgotten. */
+/** A text that was read and shown, waiting to be imported or forgotten; not yet laid over the old one. */
 @Entity()
 @Index(['createdAt'])
 export class ImportDraft {
@@ -16,6 +17,7 @@ export class ImportDraft {
   @Column('text')
   language!: Language;
 
+  /** The name of the file, or how else the text came. */
   @Column('text')
   source!: string;
 
@@ -23,10 +25,7 @@ export class ImportDraft {
   blocks!: Block[];
 
   @Column('jsonb')
-  findings!: unknown;
-
-  @Column('uuid', { nullable: true })
-  createdById!: string | null;
+  notes!: ReadingNote[];
 
   @Column('timestamptz')
   createdAt!: Date;

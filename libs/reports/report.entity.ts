@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ReportState, Trilingual } from '#libs/domain';
 
 /** What is being prepared, for a subject and a period. */
 @Entity()
 @Index(['stateSince', 'id'])
+@Check('report_period_check', 'period_end >= period_start')
 export class Report {
   @PrimaryColumn('uuid')
   id!: string;

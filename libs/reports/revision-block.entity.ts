@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Trilingual } from '#libs/domain';
 import type { Block, BlockKind } from '#libs/domain/document';
 
 /** A block as it stood in a revision, in a row for search, paging, anchors and comparison. */
 @Entity()
 @Unique(['revisionId', 'blockId'])
+@Index('revision_block_figure_idx', ['revisionId'], { where: "kind = 'figure'" })
 export class RevisionBlock {
   @PrimaryColumn('uuid')
   @ForeignKey('Revision')

@@ -1,9 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Trilingual } from '#libs/domain';
 
 /** A numbered, immutable snapshot of the text in its languages; its identity is the hash. */
 @Entity()
 @Unique(['reportId', 'number'])
+@Check('revision_number_check', 'number > 0')
+@Check('revision_hash_check', "hash = encode(sha256(canonical), 'hex')")
 export class Revision {
   @PrimaryColumn('uuid')
   id!: string;

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Block, BlockKind } from '#libs/domain/document';
 
 /** A block of the working copy: the one mutable text from which the next revision is cut. */
 @Entity()
 @Index(['reportId', 'position'])
+@Check('working_block_content_check', "content <> '{}'")
 export class WorkingBlock {
   @PrimaryColumn('uuid')
   @ForeignKey('Report')

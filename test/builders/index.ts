@@ -10,3 +10,4 @@ export {
   writeWorkingCopy,
   type ReportToApprove,
 } from './approvals.js';
+export { aChapter, aReport, aRevision, aText, aTrilingualBlock } from './reports.js';

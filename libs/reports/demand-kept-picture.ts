@@ -1,0 +1,12 @@
+import { StoredFile, refuse, type Work } from '#libs/platform';
+import type { NodeJson } from '#libs/domain/document';
+
+const KEPT = /^\/files\/(.*)$/;
+
+/** A figure that names a file of the house must name a picture that is there. */
+export async function demandKeptPicture(work: Work, node: NodeJson): Promise<void> {
+  const sha256 = KEPT.exec(String(node.attrs?.['src'] ?? ''))?.[1];
+  if (sha256 === undefined) return;
+  const file = await work.manager.findOneBy(StoredFile, { sha256 });
+  if (!file?.mediaType.startsWith('image/')) refuse('file-not-image');
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '#libs/domain';
+import { checkBlocks, importBlocks, revisionHash, type Block } from '#libs/domain/document';
+import {
+  demand,
+  newId,
+  translate,
+  UnitOfWork,
+  type ActContext,
+  type Outcome,
+  type Work,
+} from '#libs/platform';
+import { CutRevision, latestRevision, saysNothing } from './cut-revision.js';
+import { ImportDraft } from './import-draft.entity.js';
+import { demandReportAct } from './report.policy.js';
+import { Report } from './report.entity.js';
+import type { WorkingBlock } from './working-block.entity.js';
+import { bareBlock, readWorkingCopy } from './working-copy.js';
+
+/**
+ * Lays a text that was read and shown over the working copy, in its language. When that replaces
+ * words that no revision holds, one is cut first: what was written is never lost, only superseded.
+ */
+@Injectable()
+export class ImportText {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cutRevision: CutRevision,
+  ) {}
+
+  execute(context: ActContext, token: string): Promise<Outcome<{ reportId: string }>> {
+    return this.unitOfWork.run(context, 'import-text', async (work) => {
+      const { reportId } = await work.read(ImportDraft, { id: token });
+      const report = await work.lock(Report, { id: reportId });
+      demandReportAct(context.actor, 'import_text', report);
+      const draft = await work.lock(ImportDraft, { id: token });
+
+      // Aligned now and not when it was shown: somebody may have edited in between.
+      const old = await readWorkingCopy(work, reportId);
+      const imported = importBlocks(old.map(bareBlock), draft.blocks, draft.language, newId);
+      const { blocks } = demand(checkBlocks(imported.blocks));
+      if (imported.replaced.length > 0) await this.keepUncut(work, report, old);
+      await replaceWorkingCopy(work, reportId, old, blocks);
+      await work.delete(ImportDraft, { id: draft.id });
+      await work.record({
+        type: 'text.imported',
+        subject: { kind: 'report', id: reportId },
+        reportId,
+        organisationId: report.agencyId,
+        facts: {
+          language: draft.language,
+          blocks: imported.matched.length + imported.added.length,
+          source: draft.source,
+        },
+      });
+      return { reportId };
+    });
+  }
+
+  private async keepUncut(work: Work, report: Report, old: readonly WorkingBlock[]): Promise<void> {
+    const blocks = old.map(bareBlock);
+    const last = await latestRevision(work, report.id);
+    if (saysNothing(blocks) || last?.hash === revisionHash({ title: report.title, blocks })) return;
+    const note = translate(work.context.language, 'common:cutBeforeImport');
+    await this.cutRevision.within(work, report, note);
+  }
+}
+
+/** Blocks that did not change keep their version and who wrote them; the order is numbered anew. */
+async function replaceWorkingCopy(
+  work: Work,
+  reportId: string,
+  old: readonly WorkingBlock[],
+  blocks: readonly Block[],
+): Promise<void> {
+  const { actor } = work.context;
+  const before = new Map(old.map((block) => [block.id, block]));
+  const rows = blocks.map((block, index) => {
+    const was = before.get(block.id);
+    const same = was && canonicalJson(bareBlock(was)) === canonicalJson(block);
+    return {
+      ...block,
+      position: index + 1,
+      version: same ? was.version : (was?.version ?? 0) + 1,
+      edited_at: same ? was.editedAt : work.now,
+      edited_by_name: same ? was.editedByName : actor.kind === 'person' ? actor.name : null,
+    };
+  });
+  await work.query('delete from working_block where report_id = $1', [reportId]);
+  await work.query(
+    `insert into working_block (report_id, id, position, kind, level, ordered, content, version,
+       edited_at, edited_by_name)
+     select $1::uuid, b.* from jsonb_to_recordset($2::jsonb) as b(id text, position double precision,
+       kind text, level int, ordered boolean, content jsonb, version int, edited_at timestamptz,
+       edited_by_name text)`,
+    [reportId, JSON.stringify(rows)],
+  );
+}

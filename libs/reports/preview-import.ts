@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/domain';
+import {
+  newId,
+  refuse,
+  StoredFile,
+  UnitOfWork,
+  type ActContext,
+  type Outcome,
+  type Work,
+} from '#libs/platform';
+import { ImportDraft } from './import-draft.entity.js';
+import { DOCX, readSource, type Source } from './reading/read-source.js';
+import { demandReportAct } from './report.policy.js';
+import { Report } from './report.entity.js';
+
+export interface ImportSource {
+  readonly reportId: string;
+  readonly language: Language;
+  /** SHA-256 of an uploaded file; exactly one of the two. */
+  readonly fileId?: string | null;
+  readonly markdown?: string | null;
+}
+
+/**
+ * Reads a text and keeps the reading for a day, so that what is imported is what was shown. It
+ * changes nothing in the report and therefore leaves no mark in the journal.
+ */
+@Injectable()
+export class PreviewImport {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(context: ActContext, input: ImportSource): Promise<Outcome<{ token: string }>> {
+    return this.unitOfWork.run(context, 'preview-import', async (work) => {
+      const report = await work.read(Report, { id: input.reportId });
+      demandReportAct(context.actor, 'import_text', report);
+      const { source, name } = await demandSource(work, input);
+      const { blocks, notes } = await readSource(work, source, input.language);
+      const id = newId();
+      await work.insert(ImportDraft, {
+        id,
+        reportId: report.id,
+        language: input.language,
+        source: name,
+        blocks,
+        notes,
+        createdAt: work.now,
+      });
+      return { token: id };
+    });
+  }
+}
+
+async function demandSource(
+  work: Work,
+  { fileId, markdown }: ImportSource,
+): Promise<{ source: Source; name: string }> {
+  if (typeof markdown === 'string' && !fileId) return { source: { markdown }, name: 'Markdown' };
+  if (!fileId || typeof markdown === 'string') refuse('import-empty');
+  const file = await work.manager.findOne(StoredFile, {
+    where: { sha256: fileId },
+    select: { sha256: true, mediaType: true, bytes: true },
+  });
+  if (file === null) refuse('not-found', { field: 'fileId' });
+  return { source: file, name: file.mediaType === DOCX ? 'DOCX' : 'Markdown' };
+}

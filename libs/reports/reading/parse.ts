@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+import type { Root } from 'mdast';
+import { refuse } from '#libs/platform';
+import type { ParseAnswer, ParsedDocx, ParseTask } from './parse-task.js';
+
+/** Run by Jest this file is its own source, and so is the thread's. */
+const THREAD = new URL(
+  import.meta.url.endsWith('.ts') ? './parse.worker.ts' : './parse.worker.js',
+  import.meta.url,
+);
+
+/** A report of two thousand pages takes some five seconds. */
+const PATIENCE_MS = 20_000;
+const MEMORY_MB = 768;
+
+/** Parses the text that `preparedMarkdown` made. @throws {Refused} `text-not-valid` when it would never end */
+export async function parseMarkdown(text: string): Promise<Root> {
+  const answer = await inThread({ kind: 'markdown', text });
+  return answer?.ok && 'tree' in answer ? answer.tree : refuse('text-not-valid');
+}
+
+/** @throws {Refused} `file-not-docx`, or `file-inflates` when it takes too much memory or time */
+export async function parseDocx(bytes: Uint8Array): Promise<ParsedDocx> {
+  const answer = await inThread({ kind: 'docx', bytes });
+  if (answer?.ok && 'docx' in answer) return answer.docx;
+  return refuse(answer?.ok === false ? answer.code : 'file-inflates');
+}
+
+/** @returns null when the thread ran out of time or memory */
+function inThread(task: ParseTask): Promise<ParseAnswer | null> {
+  return new Promise((resolve) => {
+    const thread = new Worker(THREAD, {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      env: {},
+      stdout: true,
+      stderr: true,
+    });
+    const end = (answer: ParseAnswer | null): void => {
+      clearTimeout(patience);
+      resolve(answer);
+      void thread.terminate();
+    };
+    const patience = setTimeout(() => end(null), PATIENCE_MS);
+    thread.once('message', (answer: ParseAnswer) => end(answer));
+    thread.once('error', () => end(null));
+    thread.once('exit', () => end(null));
+  });
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import mammoth from 'mammoth';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+// By their real names: run from the sources, this thread has no compiler before it.
+import { docxNotes } from './docx-notes.ts';
+import { inflateParts, packParts, Unreadable } from './docx-parts.ts';
+import type { ParsedDocx, ParseAnswer, ParseTask } from './parse-task.ts';
+import { pictureType } from './picture-type.ts';
+
+const MOST_PICTURE_BYTES = 20 * 1024 * 1024;
+
+parentPort?.postMessage(await answer(workerData as ParseTask));
+
+/** Parsing strangers' files: in a thread of its own, which the caller ends when it takes too long. */
+async function answer(task: ParseTask): Promise<ParseAnswer> {
+  if (task.kind === 'markdown')
+    return { ok: true, tree: unified().use(remarkParse).use(remarkGfm).parse(task.text) };
+  try {
+    return { ok: true, docx: await parseDocx(task.bytes) };
+  } catch (fault) {
+    return { ok: false, code: fault instanceof Unreadable ? fault.code : 'file-not-docx' };
+  }
+}
+
+async function parseDocx(bytes: Uint8Array): Promise<ParsedDocx> {
+  const { names, parts } = inflateParts(bytes);
+  // Office Open XML allows no document type; one is there only to name entities (ECMA-376-2).
+  for (const [name, part] of parts)
+    if (!name.startsWith('word/media/') && Buffer.from(part).includes('<!DOCTYPE'))
+      throw new Unreadable('file-not-docx');
+
+  const pictures = new Map<string, ParsedDocx['pictures'][number]>();
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(packParts(parts)) },
+    {
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      styleMap: [
+        "p[style-name='Title'] => h1:fresh",
+        "p[style-name='Quote'] => blockquote > p:fresh",
+      ],
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const picture = await image.readAsBuffer();
+        const mediaType = pictureType(picture);
+        // Without an address the reading notes it as dropped, by its description.
+        if (mediaType === null || picture.length > MOST_PICTURE_BYTES) return { src: '' };
+        const sha256 = createHash('sha256').update(picture).digest('hex');
+        pictures.set(sha256, { bytes: new Uint8Array(picture), mediaType });
+        return { src: `/files/${sha256}` };
+      }),
+    },
+  );
+  return {
+    html: value,
+    pictures: [...pictures.values()],
+    notes: docxNotes(
+      names,
+      parts,
+      messages.map(({ message }) => message),
+    ),
+  };
+}
