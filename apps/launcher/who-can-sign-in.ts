@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { inRoot } from './root.ts';
 import { say } from './say.ts';
 import type { Mode } from './settings.ts';
 
 interface Persona {
   readonly email: string;
-  readonly office: { readonly en: string };
+  readonly name: { readonly en: string };
 }
 
 /** The last thing a person reads in the terminal: how to get in. */
@@ -15,12 +15,14 @@ export function tellWhoCanSignIn(mode: Mode): void {
       'The first administrator: npm run administrator -- --email name@agency.example\n' +
         'That person then invites everyone else.\n',
     );
+  const everyone = personas();
+  const width = Math.max(...everyone.map(({ name }) => name.en.length));
   say('On the sign-in page one click is enough to enter as:');
-  for (const { email, office } of personas()) say(`  ${office.en.padEnd(44)} ${email}`);
+  for (const { name, email } of everyone) say(`  ${name.en.padEnd(width)}  ${email}`);
   say();
 }
 
 function personas(): readonly Persona[] {
   const file = inRoot('libs/demonstration/content/personas.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Persona[]) : [];
+  return JSON.parse(readFileSync(file, 'utf8')) as Persona[];
 }
