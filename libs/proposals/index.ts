@@ -11,7 +11,7 @@ export { ReattachProposal } from './reattach-proposal.js';
 export { DraftProposalFromIntervention } from './draft-proposal-from-intervention.js';
 export { type PointedAt } from './demand-anchor.js';
 export { lockProposalOfReport } from './lock-proposal.js';
-export { maySeeNames, visibleTo } from './proposal.policy.js';
+export { demandSpeaksFor, maySeeNames, visibleTo } from './proposal.policy.js';
 export { ProposalConnection, ProposalKindEnum, ProposalObject } from './proposal.graphql.js';
 export { PROPOSAL, ProposalQueries, type ProposalRow } from './proposal.queries.js';
 export { RevisionOutlines, sectionAt, type RevisionOutline } from './revision-outline.js';
