@@ -44,7 +44,7 @@ function pinnedNodeRuns() {
 async function install() {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  console.log('Installing the dependencies of Talqy (half a minute on a fast connection) …');
+  console.log('Installing the dependencies of Talqy (about a minute) …');
   const heartbeat = setInterval(() => console.log(`  still installing, ${seconds()} s`), 10_000);
   const { code, errors } = await npmCi();
   clearInterval(heartbeat);
