@@ -10,4 +10,5 @@ export {
   writeWorkingCopy,
   type ReportToApprove,
 } from './approvals.js';
-export { aChapter, aReport, aRevision, aText, aTrilingualBlock } from './reports.js';
+export { aChapter, aFile, aReport, aRevision, aText, aTrilingualBlock } from './reports.js';
+export { aDocx, docxParagraph, docxPicture, docxPictures, PNG } from './docx.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReportState } from '#libs/domain';
 import { blockOf, type Block } from '#libs/domain/document';
 import { CutRevision, Report, Revision, WorkingBlock } from '#libs/reports';
-import { systemContext, Work } from '#libs/platform';
+import { storeFile, systemContext, Work } from '#libs/platform';
 import type { House } from './open-house.js';
 import { anOrganisation } from './people.js';
 
@@ -100,4 +100,9 @@ export async function aRevision(house: House, reportId: string): Promise<Revisio
     const id = await house.get(CutRevision).within(work, report, '');
     return work.read(Revision, { id });
   });
+}
+
+/** Keeps bytes as an upload would. @returns the file's id */
+export async function aFile(house: House, bytes: Buffer, mediaType: string): Promise<string> {
+  return storeFile(new Work(systemContext(AT), house.dataSource.manager), bytes, mediaType);
 }

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import mammoth from 'mammoth';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Root } from 'mdast';
 // By their real names: run from the sources, this thread has no compiler before it.
 import { docxNotes } from './docx-notes.ts';
 import { inflateParts, packParts, Unreadable } from './docx-parts.ts';
@@ -16,13 +13,22 @@ parentPort?.postMessage(await answer(workerData as ParseTask));
 
 /** Parsing strangers' files: in a thread of its own, which the caller ends when it takes too long. */
 async function answer(task: ParseTask): Promise<ParseAnswer> {
-  if (task.kind === 'markdown')
-    return { ok: true, tree: unified().use(remarkParse).use(remarkGfm).parse(task.text) };
+  if (task.kind === 'markdown') return { ok: true, tree: await parseMarkdown(task.text) };
   try {
     return { ok: true, docx: await parseDocx(task.bytes) };
   } catch (fault) {
     return { ok: false, code: fault instanceof Unreadable ? fault.code : 'file-not-docx' };
   }
+}
+
+// Each loads what it needs and no more: a thread lives for one text.
+async function parseMarkdown(text: string): Promise<Root> {
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-gfm'),
+  ]);
+  return unified().use(remarkParse).use(remarkGfm).parse(text);
 }
 
 async function parseDocx(bytes: Uint8Array): Promise<ParsedDocx> {
@@ -32,6 +38,7 @@ async function parseDocx(bytes: Uint8Array): Promise<ParsedDocx> {
     if (!name.startsWith('word/media/') && Buffer.from(part).includes('<!DOCTYPE'))
       throw new Unreadable('file-not-docx');
 
+  const { default: mammoth } = await import('mammoth');
   const pictures = new Map<string, ParsedDocx['pictures'][number]>();
   const { value, messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(packParts(parts)) },

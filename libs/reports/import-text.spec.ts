@@ -1,0 +1,263 @@
+import { strToU8 } from 'fflate';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Language } from '#libs/domain';
+import { blockText } from '#libs/domain/document';
+import { Clock, StoredFile, type PersonActor } from '#libs/platform';
+import {
+  aDocx,
+  aFile,
+  aPerson,
+  aReport,
+  asked,
+  docxParagraph,
+  docxPicture,
+  docxPictures,
+  journalOf,
+  openHouse,
+  PNG,
+  type House,
+} from '#test/builders/index';
+import { EditBlocks } from './edit-blocks.js';
+import { ImportDraft } from './import-draft.entity.js';
+import { ImportText } from './import-text.js';
+import { PreviewImport, type ImportSource } from './preview-import.js';
+import { DOCX } from './reading/read-source.js';
+import { Report } from './report.entity.js';
+import { Revision } from './revision.entity.js';
+import { WorkingBlock } from './working-block.entity.js';
+
+const KAZAKH = `# Кіріспе
+
+Баяндама 2020 жылды қамтиды.
+
+# 1. Статистика
+
+Пара беру 440-тан 624-ке дейін өсті.
+
+- бірінші
+- екінші
+`;
+
+const RUSSIAN = `# Введение
+
+Доклад охватывает 2020 год.
+
+# 1. Статистика
+
+Дача взятки выросла с 440 до 624.
+
+- первое
+- второе
+`;
+
+describe('an imported text', () => {
+  let house: House;
+  let agencyId: string;
+  let editor: PersonActor;
+  let report: Report;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    agencyId = (await aReport(house)).agencyId;
+    editor = await aPerson(house, 'editor', agencyId);
+  });
+  beforeEach(async () => {
+    report = await aReport(house, { agencyId });
+  });
+  afterAll(() => house.close());
+
+  const preview = (source: Partial<ImportSource>, actor = editor, now = new Date()) =>
+    house
+      .get(PreviewImport)
+      .execute(asked(actor, now), { reportId: report.id, language: 'kk', ...source });
+  const shown = async (source: Partial<ImportSource>): Promise<string> => {
+    const outcome = await preview(source);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    return outcome.value.token;
+  };
+  const importText = (token: string, actor = editor) =>
+    house.get(ImportText).execute(asked(actor), token);
+  const bring = async (markdown: string, language: Language = 'kk') =>
+    importText(await shown({ markdown, language }));
+  const blocks = () =>
+    house.dataSource
+      .getRepository(WorkingBlock)
+      .find({ where: { reportId: report.id }, order: { position: 'asc' } });
+  const texts = async (language: Language) =>
+    (await blocks()).map((block) => blockText(block, language));
+  const draft = (id: string) => house.dataSource.getRepository(ImportDraft).findOneBy({ id });
+  const revisions = () => house.dataSource.getRepository(Revision).findBy({ reportId: report.id });
+
+  it('is shown before it changes anything, and then laid into the working copy', async () => {
+    const token = await shown({ markdown: KAZAKH });
+    expect(await blocks()).toEqual([]);
+    expect(await journalOf(house, report.id)).toEqual([]);
+    expect((await draft(token))?.blocks).toHaveLength(6);
+
+    expect(await importText(token)).toEqual({ ok: true, value: { reportId: report.id } });
+    expect(await texts('kk')).toEqual([
+      'Кіріспе',
+      'Баяндама 2020 жылды қамтиды.',
+      '1. Статистика',
+      'Пара беру 440-тан 624-ке дейін өсті.',
+      'бірінші',
+      'екінші',
+    ]);
+    expect(await journalOf(house, report.id)).toEqual(['text.imported']);
+    expect(await draft(token)).toBeNull();
+    expect(await importText(token)).toMatchObject({ refusal: { code: 'not-found' } });
+  });
+
+  it('in a second language lies beside the first, block by block', async () => {
+    await bring(KAZAKH);
+    const before = await blocks();
+    await bring(RUSSIAN, 'ru');
+    const after = await blocks();
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(await texts('kk')).toEqual(before.map((block) => blockText(block, 'kk')));
+    expect(blockText(after[3]!, 'ru')).toBe('Дача взятки выросла с 440 до 624.');
+    expect(await revisions()).toEqual([]);
+  });
+
+  it('brought again keeps ids and what did not change, and keeps the old words as a revision', async () => {
+    await bring(KAZAKH);
+    const before = await blocks();
+    await bring(KAZAKH.replace('өсті.', 'күрт өсті.').replace('- екінші\n', ''));
+    const after = await blocks();
+    expect(after.map(({ id }) => id)).toEqual(before.slice(0, 5).map(({ id }) => id));
+    expect(after.map(({ version }) => version)).toEqual([1, 1, 1, 2, 1]);
+    const [revision] = await revisions();
+    expect(revision).toMatchObject({ number: 1, blockCount: 6, note: expect.stringMatching(/\w/) });
+    expect(await journalOf(house, revision!.id)).toEqual(['revision.cut']);
+  });
+
+  it('cuts no revision when the last one already holds every word', async () => {
+    await bring(KAZAKH);
+    await bring(KAZAKH.replace('өсті', 'азайды'));
+    expect(await revisions()).toHaveLength(1);
+    await bring(KAZAKH.replace('өсті', 'азайды'));
+    expect(await revisions()).toHaveLength(1);
+  });
+
+  it('is aligned with the text as it stands when it is imported, not when it was shown', async () => {
+    await bring(KAZAKH);
+    const token = await shown({ markdown: KAZAKH.replace('өсті', 'азайды') });
+    const [heading] = await blocks();
+    const node = { ...heading!.content.kk!, content: [{ type: 'text', text: 'Кіріспе сөз' }] };
+    await house.get(EditBlocks).execute(asked(editor), {
+      reportId: report.id,
+      language: 'kk',
+      changes: [{ blockId: heading!.id, version: 1, node }],
+    });
+    await importText(token);
+    const [kept] = await revisions();
+    expect((await blocks())[0]!.id).toBe(heading!.id);
+    expect(kept).toMatchObject({ number: 1 });
+  });
+
+  it('replaces the empty paragraph that an editor starts with', async () => {
+    await house.get(EditBlocks).execute(asked(editor), {
+      reportId: report.id,
+      language: 'kk',
+      changes: [{ blockId: 'empty', version: 0, node: { type: 'paragraph' } }],
+    });
+    expect((await bring(KAZAKH)).ok).toBe(true);
+    expect(await texts('kk')).toHaveLength(6);
+    expect(await revisions()).toEqual([]);
+  });
+
+  it('comes from DOCX with its pictures as figures, and tells of all that stays behind', async () => {
+    const body = [
+      docxParagraph('Кіріспе', 'Heading1'),
+      docxParagraph('Мәтін.'),
+      docxPicture('rId1', 'Сызба'),
+      docxPicture('rId2', 'Белгісіз'),
+      '<w:p><w:del><w:r><w:delText>өшірілген сөз</w:delText></w:r></w:del></w:p>',
+      docxParagraph('Бөлек стиль.', 'Erekshe'),
+    ].join('');
+    const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+      <w:style w:type="paragraph" w:styleId="Erekshe"><w:name w:val="Ерекше"/></w:style></w:styles>`;
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const file = aDocx(body, {
+      'word/_rels/document.xml.rels': docxPictures({ rId1: 'a.png', rId2: 'b.emf' }),
+      'word/media/a.png': PNG,
+      'word/media/b.emf': strToU8('not a picture that browsers show'),
+      'word/styles.xml': strToU8(styles),
+      'word/vbaProject.bin': strToU8('macro'),
+      'word/embeddings/sheet.xlsx': strToU8('PK'),
+      'word/header1.xml': strToU8(`<w:hdr ${w}><w:p><w:r><w:t>Жоба</w:t></w:r></w:p></w:hdr>`),
+      'word/comments.xml': strToU8(
+        `<w:comments ${w}><w:comment w:id="0"><w:p><w:r><w:t>Тексеру &amp; түзету</w:t></w:r></w:p></w:comment></w:comments>`,
+      ),
+    });
+    const fileId = await aFile(house, file, DOCX);
+    const token = await shown({ fileId });
+    const notes = (await draft(token))!.notes.map(({ kind, what, text }) => [kind, what, text]);
+    expect(notes).toEqual(
+      expect.arrayContaining([
+        ['dropped', 'macro', 'word/vbaProject.bin'],
+        ['dropped', 'embedded-object', 'word/embeddings/sheet.xlsx'],
+        ['dropped', 'header-footer', 'Жоба'],
+        ['dropped', 'comment', 'Тексеру & түзету'],
+        ['dropped', 'tracked-change', 'өшірілген сөз'],
+        ['dropped', 'picture', 'Белгісіз'],
+        ['guessed', 'style', 'Ерекше'],
+      ]),
+    );
+    await importText(token);
+    expect((await blocks()).map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'figure',
+      'paragraph',
+    ]);
+    const src = String((await blocks())[2]!.content.kk!.attrs!['src']);
+    const kept = await house.dataSource
+      .getRepository(StoredFile)
+      .findOneBy({ sha256: src.replace('/files/', '') });
+    expect(kept).toMatchObject({ mediaType: 'image/png', size: PNG.length });
+  });
+
+  it('comes from an uploaded Markdown file too', async () => {
+    const fileId = await aFile(house, Buffer.from(KAZAKH), 'text/markdown');
+    await importText(await shown({ fileId }));
+    expect(await texts('kk')).toHaveLength(6);
+  });
+
+  it('that was not wanted is forgotten after a day', async () => {
+    const now = new Date();
+    const yesterday = await preview(
+      { markdown: KAZAKH },
+      editor,
+      new Date(now.getTime() - 25 * 3.6e6),
+    );
+    const today = await preview({ markdown: KAZAKH }, editor, now);
+    await house.get(Clock).pass(now);
+    const kept = [yesterday, today].map((outcome) =>
+      outcome.ok ? draft(outcome.value.token) : null,
+    );
+    expect((await Promise.all(kept)).map((found) => found !== null)).toEqual([false, true]);
+  });
+
+  it.each<[string, Partial<ImportSource>, string]>([
+    ['nothing at all', {}, 'import-empty'],
+    ['two sources at once', { markdown: 'a', fileId: 'b' }, 'import-empty'],
+    ['a text without words', { markdown: '\n\n---\n' }, 'import-empty'],
+    ['a NUL', { markdown: 'a\0b' }, 'text-not-valid'],
+    ['half a character', { markdown: 'a\uD800b' }, 'text-not-valid'],
+    ['a file that is not there', { fileId: 'f'.repeat(64) }, 'not-found'],
+  ])('refuses %s', async (_what, source, code) => {
+    expect(await preview(source)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('refuses who may not import, and a text that is being signed', async () => {
+    const token = await shown({ markdown: KAZAKH });
+    const official = await aPerson(house, 'answering_official', agencyId);
+    const notPermitted = { ok: false, refusal: { code: 'not-permitted' } };
+    expect(await preview({ markdown: KAZAKH }, official)).toMatchObject(notPermitted);
+    expect(await importText(token, official)).toMatchObject(notPermitted);
+    await house.dataSource.getRepository(Report).update(report.id, { state: 'approving' });
+    expect(await importText(token)).toMatchObject({ refusal: { code: 'wrong-state' } });
+    expect(await blocks()).toEqual([]);
+  });
+});
