@@ -1,19 +1,40 @@
 import enCommon from './en/common.json' with { type: 'json' };
 import enJournal from './en/journal.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
+import enPublic from './en/public.json' with { type: 'json' };
 import enRefusals from './en/refusals.json' with { type: 'json' };
 import kkCommon from './kk/common.json' with { type: 'json' };
 import kkJournal from './kk/journal.json' with { type: 'json' };
 import kkMail from './kk/mail.json' with { type: 'json' };
+import kkPublic from './kk/public.json' with { type: 'json' };
 import kkRefusals from './kk/refusals.json' with { type: 'json' };
 import ruCommon from './ru/common.json' with { type: 'json' };
 import ruJournal from './ru/journal.json' with { type: 'json' };
 import ruMail from './ru/mail.json' with { type: 'json' };
+import ruPublic from './ru/public.json' with { type: 'json' };
 import ruRefusals from './ru/refusals.json' with { type: 'json' };
 
 /** The server's part of the catalogue, by language and namespace. The web's lies beside it in `web*.json`. */
 export const CATALOGUE = {
-  kk: { common: kkCommon, journal: kkJournal, mail: kkMail, refusals: kkRefusals },
-  ru: { common: ruCommon, journal: ruJournal, mail: ruMail, refusals: ruRefusals },
-  en: { common: enCommon, journal: enJournal, mail: enMail, refusals: enRefusals },
+  kk: {
+    common: kkCommon,
+    journal: kkJournal,
+    mail: kkMail,
+    public: kkPublic,
+    refusals: kkRefusals,
+  },
+  ru: {
+    common: ruCommon,
+    journal: ruJournal,
+    mail: ruMail,
+    public: ruPublic,
+    refusals: ruRefusals,
+  },
+  en: {
+    common: enCommon,
+    journal: enJournal,
+    mail: enMail,
+    public: enPublic,
+    refusals: enRefusals,
+  },
 };
