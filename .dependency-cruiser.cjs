@@ -13,7 +13,7 @@ const ROOMS = [
 ];
 
 const OURS = '^(libs|apps|migrations|test)/';
-const SPECS = '[.]spec[.]tsx?$';
+const SPECS = '([.]spec[.]tsx?|/testing[.]ts)$';
 const DOORS = ['^libs/[^/]+/index[.]ts$', '^libs/domain/.*index[.]ts$'];
 const IO = '^(node:)?(fs|net|tls|http|https|http2|child_process|worker_threads|os|dns|timers)(/|$)';
 const FRAMEWORKS = 'node_modules/(@nestjs|@apollo|typeorm|bullmq|ioredis|pg|graphql|fastify)/';
