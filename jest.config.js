@@ -39,7 +39,11 @@ export default {
   testTimeout: 30_000,
   projects: [
     project('rules', ['libs/domain/**/*.spec.ts', 'apps/web/src/**/*.spec.{ts,tsx}']),
-    project('rooms', ['libs/!(domain)/**/*.spec.ts', 'apps/{api,worker}/**/*.spec.ts'], 'servers'),
+    project(
+      'rooms',
+      ['libs/!(domain)/**/*.spec.{ts,tsx}', 'apps/{api,worker}/**/*.spec.ts'],
+      'servers',
+    ),
     project('journeys', ['test/journeys/**/*.spec.ts'], 'servers'),
     project('hostile', ['test/hostile/**/*.spec.ts'], 'servers'),
     project('browser', ['test/browser/**/*.spec.ts'], 'browser'),

@@ -1,5 +1,6 @@
-import { cpSync, rmSync } from 'node:fs';
-import { inRoot } from '../root.ts';
+import { copyFileSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot, root } from '../root.ts';
 import { run } from '../run.ts';
 import { stage } from '../say.ts';
 import { isSame, readStamp, stampOf, writeStamp, type Stamp } from './stamp.ts';
@@ -12,7 +13,7 @@ interface Part {
 }
 
 /** What the running program reads that the compiler does not carry to `dist`. */
-const COPIED = ['libs/demonstration/content'];
+const COPIED = ['libs/demonstration/content/**/*.*', 'libs/**/*.typ'];
 const COMPILED = ['apps/api', 'apps/worker', 'libs', 'migrations', 'test'];
 
 const server: Part = {
@@ -67,6 +68,11 @@ async function build(part: Part): Promise<void> {
   if (previous && isSame(previous, current)) return;
   await stage(part.name, () => part.make(previous, current));
   writeStamp(part.stamp, current);
+}
+
+function copyToDist(file: string): void {
+  mkdirSync(path.dirname(inRoot('dist', file)), { recursive: true });
+  copyFileSync(inRoot(file), inRoot('dist', file));
 }
 
 /** The compiler leaves what it once wrote; a source that is gone must not go on running. */
