@@ -23,8 +23,7 @@ const server: Part = {
   async make(previous, current) {
     if (previous && Object.keys(previous).some((file) => !(file in current))) removeServer();
     await run('node', [inRoot('node_modules/typescript-7/bin/tsc'), '-p', inRoot()]);
-    for (const folder of COPIED)
-      cpSync(inRoot(folder), inRoot('dist', folder), { recursive: true });
+    for (const file of globSync(COPIED, { cwd: root })) copyToDist(file);
   },
 };
 
