@@ -24,7 +24,8 @@ export class AnswerSatisfaction {
       demandSpeaksFor(context.actor, proposal.organisationId);
       demand(decideAct(report.state, 'state_satisfaction'));
       if (!(await work.manager.existsBy(Disposition, { proposalId }))) refuse('wrong-state');
-      const check = answer === 'formal_objection' ? checkReason(given) : checkText(given ?? '', COMMENT);
+      const check =
+        answer === 'formal_objection' ? checkReason(given) : checkText(given ?? '', COMMENT);
       const comment = demand(check, 'comment').text;
       await work.manager.save(Satisfaction, {
         proposalId,

@@ -10,3 +10,11 @@ export {
   type ReadinessHold,
 } from './approval-readiness.queries.js';
 export { type Reader } from './revision-facts.js';
+export { TakeProposal } from './take-proposal.js';
+export { ReleaseProposal } from './release-proposal.js';
+export { DecideDisposition, type Decided } from './decide-disposition.js';
+export { DecideDispositions } from './decide-dispositions.js';
+export { LinkIncorporation, type NewIncorporation } from './link-incorporation.js';
+export { UnlinkIncorporation } from './unlink-incorporation.js';
+export { ExplainException } from './explain-exception.js';
+export { AnswerSatisfaction } from './answer-satisfaction.js';

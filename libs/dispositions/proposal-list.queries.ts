@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DISPOSITIONS, needsIncorporation, type Disposition, type ProposalKind } from '#libs/domain';
+import {
+  DISPOSITIONS,
+  needsIncorporation,
+  type Disposition,
+  type ProposalKind,
+} from '#libs/domain';
 import type { ConsultationRow } from '#libs/consultations';
 import {
   connection,

@@ -12,3 +12,15 @@ export {
 } from './approvals.js';
 export { aChapter, aFile, aReport, aRevision, aText, aTrilingualBlock } from './reports.js';
 export { aDocx, docxParagraph, docxPicture, docxPictures, PNG } from './docx.js';
+export {
+  aConsultation,
+  closed,
+  CLOSING,
+  consultationRow,
+  done,
+  OPENING,
+  reportState,
+  type Consulted,
+} from './consultations.js';
+export { aDraft, aProposal, IN_TIME, proposalRow } from './proposals.js';
+export { anAnswer, REASON } from './dispositions.js';
