@@ -1,19 +1,31 @@
-import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Inject } from '@nestjs/common';
-import { LANGUAGES, type Language } from '#libs/domain';
-import { anyone, CONFIG, Door, LanguageEnum, type Config } from '#libs/platform';
+import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { LANGUAGES, type Language, type Trilingual } from '#libs/domain';
+import {
+  anyone,
+  CONFIG,
+  Door,
+  LanguageEnum,
+  translate,
+  TrilingualObject,
+  type Config,
+} from '#libs/platform';
 
 @ObjectType('Installation', { description: 'What this installation is and can do.' })
 class InstallationObject {
   @Field({ description: 'demonstration or production' })
   mode!: string;
 
+  @Field(() => TrilingualObject)
+  name!: Trilingual;
+
   @Field(() => [LanguageEnum])
   languages!: Language[];
-
-  @Field()
-  publicUrl!: string;
 }
+
+const NAME = Object.fromEntries(
+  LANGUAGES.map((language) => [language, translate(language, 'common:productName')]),
+) as Trilingual;
 
 @Resolver()
 export class InstallationResolver {
@@ -24,8 +36,8 @@ export class InstallationResolver {
   installation(): InstallationObject {
     return {
       mode: this.config.demonstration ? 'demonstration' : 'production',
+      name: NAME,
       languages: [...LANGUAGES],
-      publicUrl: this.config.publicUrl,
     };
   }
 }

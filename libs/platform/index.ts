@@ -23,6 +23,7 @@ export { Reconciler } from './jobs/reconciler.js';
 export { JournalEntry } from './journal/journal-entry.entity.js';
 export { Relay } from './journal/relay.js';
 export { verifyChain } from './journal/verify-chain.js';
+export * from './locales/dates.js';
 export { translate } from './locales/translate.js';
 export { createLogger, LOGGER, NestLogger } from './logging/logger.js';
 export { letter, type Letter } from './mail/letter.js';

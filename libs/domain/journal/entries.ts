@@ -16,6 +16,8 @@ export interface JournalFacts {
   'organisation.registered': { name: string };
   'organisation.edited': { name: string };
   'person.invited': { email: string; role: string };
+  'person.language-changed': { language: string };
+  'notification-preference.changed': { topic: string; byMail: boolean };
   'invitation.accepted': { email: string; role: string };
   'mandate.granted': { role: string; person: string };
   'mandate.revoked': { role: string; person: string };
@@ -112,7 +114,10 @@ const own = (...follows: JobName[]): Kind => ({ visibility: 'own-organisation', 
 export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'organisation.registered': open(),
   'organisation.edited': open(),
-  'person.invited': staff('tell-people'),
+  // The letter is written in the act itself: only it knows the link.
+  'person.invited': staff(),
+  'person.language-changed': staff(),
+  'notification-preference.changed': staff(),
   'invitation.accepted': staff(),
   'mandate.granted': staff('tell-people'),
   'mandate.revoked': staff('tell-people'),
