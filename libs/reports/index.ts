@@ -15,3 +15,24 @@ export { pictureType } from './reading/picture-type.js';
 export { demandReportAct, reportActsOf, type ReportStanding } from './report.policy.js';
 export { ReportQueries, type ReportRow } from './report.queries.js';
 export { ReportObject } from './report.graphql.js';
+export {
+  REVISION_IS_VISIBLE,
+  RevisionQueries,
+  type RevisionBlockRow,
+  type RevisionRow,
+} from './revision.queries.js';
+export { RevisionBlockObject, RevisionObject } from './revision.graphql.js';
+export { WorkingCopyQueries, type WorkingBlockRow } from './working-copy.queries.js';
+export {
+  ComparisonQueries,
+  type BlockChangeRow,
+  type ComparisonRow,
+  type SummaryRow,
+} from './comparison.queries.js';
+export {
+  BlockChangeObject,
+  ComparisonObject,
+  ComparisonSummaryObject,
+} from './comparison.graphql.js';
+export { SectionObject } from './section.graphql.js';
+export { sectionsOf, type HeadingRow, type SectionRow } from './sections.js';

@@ -48,7 +48,8 @@ export class ReportObject {
 }
 
 export const ReportConnection = connectionOf(ReportObject, 'Report');
-export const ReportResult = resultOf('Report', ReportObject);
+export const CreateReportResult = resultOf('CreateReport', ReportObject);
+export const EditReportResult = resultOf('EditReport', ReportObject);
 
 @ArgsType()
 export class ReportsArgs extends PageArgs {
@@ -75,4 +76,22 @@ export class CreateReportInput {
 
   @Field(() => DayScalar)
   periodEnd!: string;
+}
+
+@InputType({ description: 'What is left out stays as it is.' })
+export class EditReportInput {
+  @Field(() => String, { nullable: true, description: 'Only until the report is circulated.' })
+  slug?: string;
+
+  @Field(() => TrilingualInput, { nullable: true })
+  title?: Trilingual;
+
+  @Field(() => TrilingualInput, { nullable: true })
+  subject?: Trilingual;
+
+  @Field(() => DayScalar, { nullable: true })
+  periodStart?: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  periodEnd?: string;
 }

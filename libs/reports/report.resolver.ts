@@ -11,12 +11,15 @@ import {
   type RefusalObject,
 } from '#libs/platform';
 import { CreateReport } from './create-report.js';
+import { EditReport } from './edit-report.js';
 import {
   CreateReportInput,
+  CreateReportResult,
+  EditReportInput,
+  EditReportResult,
   ReportActEnum,
   ReportConnection,
   ReportObject,
-  ReportResult,
   ReportsArgs,
 } from './report.graphql.js';
 import { reportActsOf } from './report.policy.js';
@@ -27,6 +30,7 @@ export class ReportResolver {
   constructor(
     private readonly reports: ReportQueries,
     private readonly createReportAct: CreateReport,
+    private readonly editReportAct: EditReport,
   ) {}
 
   @Query(() => ReportConnection, { name: 'reports' })
@@ -52,7 +56,7 @@ export class ReportResolver {
     return slug ? this.reports.bySlug(act, slug) : null;
   }
 
-  @Mutation(() => ReportResult)
+  @Mutation(() => CreateReportResult)
   @Door(holderOf('coordinator', 'editor'))
   async createReport(
     @Args('input') input: CreateReportInput,
@@ -60,6 +64,17 @@ export class ReportResolver {
   ): Promise<ReportRow | RefusalObject | null> {
     const outcome = await this.createReportAct.execute(act, input);
     return answer(act.language, outcome, ({ id }) => this.reports.byId(act, loaders, id));
+  }
+
+  @Mutation(() => EditReportResult)
+  @Door(holderOf('coordinator', 'editor'))
+  async editReport(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('input') input: EditReportInput,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<ReportRow | RefusalObject | null> {
+    const outcome = await this.editReportAct.execute(act, id, input);
+    return answer(act.language, outcome, () => this.reports.byId(act, loaders, id));
   }
 
   @ResolveField(() => [ReportActEnum], { description: 'What the viewer may do to it now.' })

@@ -5,6 +5,15 @@ import { ReportQueries } from './report.queries.js';
 import { ReportResolver } from './report.resolver.js';
 import { Revision } from './revision.entity.js';
 import { RevisionBlock } from './revision-block.entity.js';
+import { ComparisonQueries } from './comparison.queries.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { ImportQueries } from './import.queries.js';
+import { ImportResolver } from './import.resolver.js';
+import { ReportTextResolver } from './report-text.resolver.js';
+import { RevisionQueries } from './revision.queries.js';
+import { RevisionResolver } from './revision.resolver.js';
+import { WorkingCopyQueries } from './working-copy.queries.js';
+import { WorkingCopyResolver } from './working-copy.resolver.js';
 import { CreateReport } from './create-report.js';
 import { CutRevision } from './cut-revision.js';
 import { EditBlocks } from './edit-blocks.js';
@@ -17,10 +26,24 @@ import { ImportDraft } from './import-draft.entity.js';
 export const REPORTS_ENTITIES = [Report, WorkingBlock, Revision, RevisionBlock, ImportDraft];
 
 const ACTS = [CreateReport, EditReport, EditBlocks, PreviewImport, ImportText, CutRevision];
-const QUERIES = [ReportQueries];
+const QUERIES = [
+  ReportQueries,
+  RevisionQueries,
+  WorkingCopyQueries,
+  ComparisonQueries,
+  ImportQueries,
+];
+const RESOLVERS = [
+  ReportResolver,
+  ReportTextResolver,
+  RevisionResolver,
+  WorkingCopyResolver,
+  ComparisonResolver,
+  ImportResolver,
+];
 
 @Module({
-  providers: [...ACTS, ...QUERIES, ForgetImportDrafts, ReportResolver],
+  providers: [...ACTS, ...QUERIES, ...RESOLVERS, ForgetImportDrafts],
   exports: [...ACTS, ...QUERIES],
 })
 export class ReportsModule {}

@@ -1,0 +1,200 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/domain';
+import {
+  blockText,
+  compareBlocks,
+  outline,
+  type Block,
+  type BlockChange,
+  type BlockKind,
+  type WordChange,
+} from '#libs/domain/document';
+import { isStaff, type ActContext, type Loaders } from '#libs/platform';
+import { RevisionQueries, type RevisionRow } from './revision.queries.js';
+import { WorkingCopyQueries } from './working-copy.queries.js';
+import { bareBlock } from './working-copy.js';
+
+export interface ComparisonRow {
+  from: RevisionRow;
+  /** Null for the working copy. */
+  to: RevisionRow | null;
+  language: Language;
+  summary: SummaryRow;
+  changes: BlockChangeRow[];
+}
+
+/** How many blocks; those that others look up the causes of are named. */
+export interface SummaryRow {
+  reportId: string;
+  fromRevisionId: string;
+  toRevisionId: string | null;
+  edited: number;
+  added: number;
+  removed: number;
+  moved: number;
+  unchanged: number;
+  changedBlockIds: string[];
+}
+
+export interface BlockChangeRow {
+  reportId: string;
+  fromRevisionId: string | null;
+  toRevisionId: string | null;
+  blockId: string;
+  kind: BlockChange['change'];
+  moved: boolean;
+  material: boolean;
+  blockKind: BlockKind;
+  level: number | null;
+  words: WordChange[];
+  languages: Language[];
+  sectionTitle: string | null;
+  unchangedBefore: number;
+}
+
+@Injectable()
+export class ComparisonQueries {
+  constructor(
+    private readonly revisions: RevisionQueries,
+    private readonly workingCopy: WorkingCopyQueries,
+  ) {}
+
+  /**
+   * Two revisions of one report, or one and the working copy. Null where the viewer may not see
+   * both. Unchanged blocks are counted and left out.
+   */
+  async between(
+    context: ActContext,
+    loaders: Loaders,
+    ids: { from: string; to: string | null },
+    language: Language,
+  ): Promise<ComparisonRow | null> {
+    const from = await this.revisions.byId(context, loaders, ids.from);
+    const to = ids.to === null ? null : await this.revisions.byId(context, loaders, ids.to);
+    if (from === null || (ids.to !== null && to?.reportId !== from.reportId)) return null;
+    if (ids.to === null && !isStaff(context.actor)) return null;
+
+    const before = await this.revisions.text(loaders, from.id);
+    const after =
+      to === null
+        ? (await this.workingCopy.blocks(context, loaders, from.reportId)).map(bareBlock)
+        : await this.revisions.text(loaders, to.id);
+    const between = {
+      reportId: from.reportId,
+      fromRevisionId: from.id,
+      toRevisionId: to?.id ?? null,
+    };
+    const changes = compareBlocks(before, after);
+    const titles = new Map([...titlesOf(before, language), ...titlesOf(after, language)]);
+    return {
+      from,
+      to,
+      language,
+      summary: { ...between, ...summaryOf(changes) },
+      changes: folded(changes).map(({ change, unchangedBefore }) => ({
+        ...between,
+        ...told(change, language),
+        sectionTitle: titles.get(change.blockId) ?? null,
+        unchangedBefore,
+      })),
+    };
+  }
+
+  /** What became of one block from revision to revision, as far as the viewer may see them. */
+  async historyOf(
+    context: ActContext,
+    loaders: Loaders,
+    reportId: string,
+    blockId: string,
+    language: Language,
+  ): Promise<{ revision: RevisionRow; change: BlockChangeRow }[]> {
+    const revisions = await this.revisions.ofReport(context, loaders, reportId);
+    const versions = await this.revisions.versionsOf(reportId, blockId);
+    const stood = new Map(
+      versions.map(({ revisionId, ...block }) => [revisionId, bareBlock(block)]),
+    );
+    return revisions.flatMap((revision, index) => {
+      const previous = revisions[index - 1];
+      const before = previous && stood.get(previous.id);
+      const after = stood.get(revision.id);
+      const [change] = compareBlocks(before ? [before] : [], after ? [after] : []);
+      if (change === undefined || change.change === 'unchanged') return [];
+      return {
+        revision,
+        change: {
+          reportId,
+          fromRevisionId: previous?.id ?? null,
+          toRevisionId: revision.id,
+          ...told(change, language),
+          sectionTitle: null,
+          unchangedBefore: 0,
+        },
+      };
+    });
+  }
+}
+
+function summaryOf(
+  changes: readonly BlockChange[],
+): Omit<SummaryRow, 'reportId' | 'fromRevisionId' | 'toRevisionId'> {
+  const count = (kind: BlockChange['change']): number =>
+    changes.filter(({ change }) => change === kind).length;
+  return {
+    edited: count('edited'),
+    added: count('added'),
+    removed: count('removed'),
+    moved: count('moved'),
+    unchanged: count('unchanged'),
+    changedBlockIds: changes
+      .filter(({ change }) => change !== 'unchanged')
+      .map(({ blockId }) => blockId),
+  };
+}
+
+/** The changes only, each with how many unchanged blocks stand between it and the one before. */
+function folded(
+  changes: readonly BlockChange[],
+): { change: BlockChange; unchangedBefore: number }[] {
+  const shown: { change: BlockChange; unchangedBefore: number }[] = [];
+  let unchangedBefore = 0;
+  for (const change of changes) {
+    if (change.change === 'unchanged') unchangedBefore += 1;
+    else {
+      shown.push({ change, unchangedBefore });
+      unchangedBefore = 0;
+    }
+  }
+  return shown;
+}
+
+type Told = Omit<
+  BlockChangeRow,
+  'reportId' | 'fromRevisionId' | 'toRevisionId' | 'sectionTitle' | 'unchangedBefore'
+>;
+
+/** A change in one language; where nothing differs in it, its words stand as they are. */
+function told(change: BlockChange, language: Language): Told {
+  const block = (change.after ?? change.before) as Block;
+  const text = blockText(block, language);
+  return {
+    blockId: change.blockId,
+    kind: change.change,
+    moved: change.moved,
+    material: change.material,
+    blockKind: block.kind,
+    level: block.level,
+    words: change.words[language] ?? (text === '' ? [] : [{ kind: 'same', text }]),
+    languages: Object.keys(change.words) as Language[],
+  };
+}
+
+/** For each block the heading it stands under, as it is printed; a heading stands under itself. */
+function titlesOf(blocks: readonly Block[], language: Language): [string, string][] {
+  const sections = new Map(outline(blocks, language).map((section) => [section.start, section]));
+  let title: string | null = null;
+  return blocks.flatMap(({ id }, index): [string, string][] => {
+    const section = sections.get(index);
+    if (section) title = [section.number, section.title].filter(Boolean).join(' ');
+    return title === null ? [] : [[id, title]];
+  });
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/domain';
+import { importBlocks, type Block } from '#libs/domain/document';
+import type { ReadingNote } from '#libs/domain/document/reading';
+import { newId, Rows, translate, type ActContext, type Loaders } from '#libs/platform';
+import { headingsOf, sectionsOf, type SectionRow } from './sections.js';
+import { WorkingCopyQueries } from './working-copy.queries.js';
+import { bareBlock } from './working-copy.js';
+
+export interface ImportPreviewRow {
+  token: string;
+  language: Language;
+  outline: SectionRow[];
+  blockCount: number;
+  findings: { kind: string; line: number | null; text: string; message: string }[];
+  matched: number;
+  added: number;
+  removed: number;
+}
+
+interface DraftRow {
+  reportId: string;
+  language: Language;
+  blocks: Block[];
+  notes: ReadingNote[];
+}
+
+@Injectable()
+export class ImportQueries {
+  constructor(
+    private readonly rows: Rows,
+    private readonly workingCopy: WorkingCopyQueries,
+  ) {}
+
+  /** What a reading would make of the working copy as it stands now. */
+  async preview(
+    context: ActContext,
+    loaders: Loaders,
+    token: string,
+  ): Promise<ImportPreviewRow | null> {
+    const draft = await this.rows.one<DraftRow>(
+      `select report_id as "reportId", language, blocks, notes from import_draft where id = $1`,
+      [token],
+    );
+    if (draft === null) return null;
+    const { reportId, language, blocks, notes } = draft;
+    const old = (await this.workingCopy.blocks(context, loaders, reportId)).map(bareBlock);
+    const { matched, added, removed } = importBlocks(old, blocks, language, newId);
+    return {
+      token,
+      language,
+      outline: sectionsOf(headingsOf(blocks), language, null),
+      blockCount: blocks.length,
+      findings: notes.map(({ kind, what, line, text }) => ({
+        kind,
+        line,
+        text,
+        message: translate(context.language, `common:findings.${kind}`, {
+          what: translate(context.language, `common:readingMatters.${what}`),
+        }),
+      })),
+      matched: matched.length,
+      added: added.length,
+      removed: removed.length,
+    };
+  }
+}
