@@ -36,7 +36,7 @@ export async function layFoundation(
 async function openDatabase(dataDirectory: string, closing: Closing): Promise<string> {
   const directory = path.join(dataDirectory, 'postgres');
   const cluster = await stage('starting PostgreSQL', () =>
-    openCluster(directory, { durable: true }),
+    openCluster(directory, { durable: true, onLost: (trouble) => void closing.fail(trouble) }),
   );
   closing.add(() => cluster.stop());
   await ensureDatabase(cluster, DATABASE);

@@ -32,12 +32,15 @@ describe('a running Talqy', () => {
     expect(await isReady(talqy)).toBe(true);
   });
 
-  it('starts a worker again that was killed', async () => {
-    const [worker] = workers();
-    process.kill(Number(worker?.split(' ')[0]), 'SIGKILL');
-    await until(() => workers().length === 1 && workers()[0] !== worker);
-    expect(await isReady(talqy)).toBe(true);
-  });
+  it.each(['apps/worker/main.js', 'apps/api/main.js', 'bin/postgres -D .'])(
+    'starts %s again when it is killed',
+    async (command) => {
+      const killed = pidOf(command);
+      process.kill(killed, 'SIGKILL');
+      await until(() => ![killed, 0].includes(pidOf(command)));
+      await until(() => isReady(talqy));
+    },
+  );
 
   it('stops with everything it started on Ctrl-C, and keeps the data for the next start', async () => {
     await query('create table kept (word text)');
@@ -66,11 +69,19 @@ describe('a running Talqy', () => {
 });
 
 async function isReady({ url }: Talqy): Promise<boolean> {
-  return (await fetch(`${url}/health/ready`)).ok;
+  return fetch(`${url}/health/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
 }
 
-function workers(): string[] {
-  return processesOf(data).filter((command) => command.includes('apps/worker/main.js'));
+/** 0 while there is none. */
+function pidOf(command: string): number {
+  return Number(
+    processesOf(data)
+      .find((line) => line.includes(command) && !line.includes('/bin/sh'))
+      ?.split(' ')[0] ?? 0,
+  );
 }
 
 async function query(sql: string): Promise<unknown[]> {

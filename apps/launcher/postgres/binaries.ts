@@ -7,6 +7,7 @@ import { isSeparate, type Account } from './account.ts';
 
 export interface Binaries {
   readonly initdb: string;
+  readonly postgres: string;
   readonly pgCtl: string;
   /** For example `18`. */
   readonly major: string;
@@ -28,6 +29,7 @@ export function binariesFor(account: Account): Binaries {
     : copyOf(folder, version);
   return {
     initdb: path.join(reachable, 'bin/initdb'),
+    postgres: path.join(reachable, 'bin/postgres'),
     pgCtl: path.join(reachable, 'bin/pg_ctl'),
     major: version.split('.')[0] ?? version,
   };
