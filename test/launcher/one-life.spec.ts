@@ -39,6 +39,7 @@ describe('a running Talqy', () => {
       process.kill(killed, 'SIGKILL');
       await until(() => ![killed, 0].includes(pidOf(command)));
       await until(() => isReady(talqy));
+      expect(pidOf(command)).not.toBe(killed);
     },
   );
 

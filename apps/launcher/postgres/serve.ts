@@ -42,16 +42,15 @@ export async function serve(
   const leftBehind = readIfThere(lock);
   const output = openLog(log);
   const settings = durable ? ALWAYS : [...ALWAYS, ...NOT_DURABLE];
+  const args = ['-D', '.', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   // To PostgreSQL, INT means: roll back, write everything, end. QUIT means: end.
-  const watch = spawn(
-    '/bin/sh',
-    [
-      ...['-c', WATCH, 'watch', durable ? 'INT' : 'QUIT'],
-      ...[binaries.postgres, '-D', '.', '-p', String(port)],
-      ...settings.flatMap((setting) => ['-c', setting]),
-    ],
-    { ...account, cwd: directory, detached: true, stdio: ['pipe', output, output] },
-  );
+  const endWith = durable ? 'INT' : 'QUIT';
+  const watch = spawn('/bin/sh', ['-c', WATCH, 'watch', endWith, binaries.postgres, ...args], {
+    ...account,
+    cwd: directory,
+    detached: true,
+    stdio: ['pipe', output, output],
+  });
   closeSync(output);
   const ended = once(watch, 'exit');
   const stop = async (): Promise<void> => {
