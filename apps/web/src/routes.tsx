@@ -40,12 +40,34 @@ export const routes: RouteObject[] = [
             element: page(async () => (await import('./reports/report-page.js')).ReportPage),
           },
           {
+            path: 'import',
+            element: page(
+              async () => (await import('./reports/importing/import-page.js')).ImportPage,
+            ),
+          },
+          {
             path: 'text',
             element: page(
               async () => (await import('./reports/reading/reading-page.js')).ReadingPage,
             ),
           },
+          {
+            path: 'answers',
+            element: page(
+              async () => (await import('./dispositions/answer-desk-page.js')).AnswerDeskPage,
+            ),
+          },
+          ...['compare', 'compare/:from/:to?'].map((path) => ({
+            path,
+            element: page(
+              async () => (await import('./reports/comparison/comparison-page.js')).ComparisonPage,
+            ),
+          })),
         ],
+      },
+      {
+        path: 'proposals/:id',
+        element: page(async () => (await import('./proposals/proposal-page.js')).ProposalPage),
       },
       { path: '*', element: <NoPage /> },
     ],

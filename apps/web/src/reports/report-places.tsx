@@ -17,6 +17,13 @@ const PLACES = [
   'journal',
 ] as const;
 
+/** Where a place is, when its address is not its name. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  overview: '',
+  proposals: '/answers',
+  changes: '/compare',
+};
+
 /** Places that have nothing to show before the report has come that far, or to those who may not see them. */
 function isOpen(place: (typeof PLACES)[number], report: ReportHeadFragment): boolean {
   if (place === 'edit') return report.may.includes('edit_working_copy');
@@ -33,7 +40,7 @@ export function ReportPlaces({ report }: { report: ReportHeadFragment }) {
         {PLACES.filter((place) => isOpen(place, report)).map((place) => (
           <li key={place}>
             <NavLink
-              to={`/reports/${report.slug}${place === 'overview' ? '' : `/${place}`}`}
+              to={`/reports/${report.slug}${ADDRESSES[place] ?? `/${place}`}`}
               end={place === 'overview'}
               className={styles.place}
             >

@@ -1,0 +1,242 @@
+import { graphql } from '../data/graphql.js';
+
+export const deskQuery = graphql(`
+  query AnswerDesk($id: ID!, $language: Language!) {
+    report(id: $id) {
+      id
+      consultation {
+        id
+        state
+        may
+        revision {
+          id
+          number
+          outline(language: $language) {
+            blockId
+            number
+            title
+            depth
+          }
+        }
+        invitees {
+          organisation {
+            id
+            shortName {
+              ...Words
+            }
+          }
+        }
+        tally {
+          total
+          unanswered
+          unincorporated
+          late
+        }
+      }
+    }
+  }
+`);
+
+export const listQuery = graphql(`
+  query AnswerList($consultationId: ID!, $filter: ProposalFilter, $first: Int!, $after: String) {
+    consultation(id: $consultationId) {
+      id
+      proposals(filter: $filter, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...ProposalFold
+            admitted
+            incorporationException
+            incorporations {
+              id
+            }
+            takenBy {
+              id
+              name
+            }
+            satisfaction {
+              answer
+            }
+            may
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const proposalQuery = graphql(`
+  query AnswerProposal($id: ID!) {
+    proposal(id: $id) {
+      ...ProposalFold
+      justification
+      proposedWording
+      submittedAt
+      version
+      admitted
+      admissionReason
+      may
+      takenBy {
+        id
+        name
+      }
+      mailsOnAnswer {
+        ...LetterForecast
+      }
+      disposition {
+        decidedAt
+        decidedBy
+        reason {
+          ...Words
+        }
+        duplicateOf {
+          id
+          number
+          organisation {
+            id
+            shortName {
+              ...Words
+            }
+          }
+        }
+        history {
+          kind
+          decidedAt
+          decidedBy
+        }
+      }
+      incorporationException
+      incorporations {
+        id
+        blockIds
+        at
+        by
+        note
+      }
+      satisfaction {
+        answer
+        comment
+        at
+      }
+    }
+  }
+`);
+
+export const changedBlocksQuery = graphql(`
+  query ChangedBlocks($from: ID!, $language: Language!) {
+    comparison(fromRevisionId: $from, language: $language) {
+      changes {
+        ...ChangeOfBlock
+      }
+    }
+  }
+`);
+
+export const takeProposal = graphql(`
+  mutation TakeProposal($id: ID!) {
+    takeProposal(id: $id) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const releaseProposal = graphql(`
+  mutation ReleaseProposal($id: ID!) {
+    releaseProposal(id: $id) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const decideDisposition = graphql(`
+  mutation DecideDisposition($input: DecideDispositionInput!) {
+    decideDisposition(input: $input) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const decideDispositions = graphql(`
+  mutation DecideDispositions($input: DecideDispositionsInput!) {
+    decideDispositions(input: $input) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const admitLateProposal = graphql(`
+  mutation AdmitLateProposal($id: ID!, $admit: Boolean!, $reason: String!) {
+    admitLateProposal(id: $id, admit: $admit, reason: $reason) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const linkIncorporation = graphql(`
+  mutation LinkIncorporation($input: LinkIncorporationInput!) {
+    linkIncorporation(input: $input) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const unlinkIncorporation = graphql(`
+  mutation UnlinkIncorporation($id: ID!) {
+    unlinkIncorporation(id: $id) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const explainException = graphql(`
+  mutation ExplainException($proposalId: ID!, $reason: String!) {
+    explainException(proposalId: $proposalId, reason: $reason) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useInLanguage } from '../i18n/use-language.js';
+import { OutcomeBadge } from '../shared/outcome-badge.js';
+import { When } from '../shared/when.js';
+import type { OpenProposal } from './answer-types.js';
+import { PassageInContext } from './passage-in-context.js';
+import styles from './proposal-pane.module.css';
+
+interface Props {
+  proposal: OpenProposal;
+  revision: { id: string; number: number };
+}
+
+/** What is asked, of which words, and why. */
+export function ProposalPane({ proposal, revision }: Props) {
+  const { t } = useTranslation(['web-dispositions', 'web']);
+  const say = useInLanguage();
+  return (
+    <article className={styles.proposal}>
+      <header className={styles.head}>
+        <h2 id="open-proposal" tabIndex={-1}>
+          № {proposal.number} · {say(proposal.organisation.shortName)}
+        </h2>
+        <p className={styles.facts}>
+          <span>{t(`web:proposalKind.${proposal.kind}`)}</span>
+          {proposal.submittedAt && <When at={proposal.submittedAt} as="moment" />}
+          <OutcomeBadge kind={proposal.disposition?.kind} />
+          <Link to={`/proposals/${proposal.id}`}>{t('proposal.ownPage')}</Link>
+        </p>
+      </header>
+      <PassageInContext proposal={proposal} revision={revision} />
+      <div className={styles.words} lang={proposal.language}>
+        <h3>{t('proposal.asks')}</h3>
+        <p>{proposal.text}</p>
+        {proposal.proposedWording && (
+          <>
+            <h3>{t('proposal.wording')}</h3>
+            <blockquote>{proposal.proposedWording}</blockquote>
+          </>
+        )}
+        {proposal.justification && (
+          <>
+            <h3>{t('proposal.because')}</h3>
+            <p>{proposal.justification}</p>
+          </>
+        )}
+      </div>
+      {proposal.satisfaction && (
+        <p className={styles.reply}>
+          {t(`satisfaction.${proposal.satisfaction.answer}`)}
+          {proposal.satisfaction.comment && (
+            <span lang={proposal.language}> «{proposal.satisfaction.comment}»</span>
+          )}{' '}
+          <When at={proposal.satisfaction.at} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import { Checkbox, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useInLanguage, useLanguage } from '../../i18n/use-language.js';
+import { compareNames } from '../../shared/sorting.js';
+import styles from './change-filters.module.css';
+import { type Heading, nameOf, type PlacedChange } from './chapters.js';
+
+export interface ChangeFilter {
+  onlyChanged: boolean;
+  chapter: string | null;
+  organisation: string | null;
+  /** Changes that no proposal caused. */
+  unattributed: boolean;
+}
+
+export const EVERYTHING: ChangeFilter = {
+  onlyChanged: true,
+  chapter: null,
+  organisation: null,
+  unattributed: false,
+};
+
+interface Props {
+  filter: ChangeFilter;
+  onFilter: (filter: ChangeFilter) => void;
+  placed: readonly PlacedChange[];
+  outline: readonly Heading[];
+}
+
+export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
+  const { t } = useTranslation('web-comparison');
+  const say = useInLanguage();
+  const language = useLanguage();
+  const changed = new Set(
+    placed.filter(({ change }) => change.kind !== 'unchanged').map(({ chapter }) => chapter),
+  );
+  const organisations = new Map(
+    placed.flatMap(({ change }) =>
+      change.causes.map(({ proposal: { organisation } }) => [
+        organisation.id,
+        say(organisation.shortName),
+      ]),
+    ),
+  );
+  return (
+    <div className={styles.filters}>
+      <Select
+        clearable
+        searchable
+        label={t('filter.chapter')}
+        placeholder={t('filter.everywhere')}
+        value={filter.chapter}
+        onChange={(chapter) => onFilter({ ...filter, chapter })}
+        data={outline
+          .filter(({ depth, blockId }) => depth === 1 && changed.has(blockId))
+          .map((heading) => ({ value: heading.blockId, label: nameOf(heading) }))}
+      />
+      <Select
+        clearable
+        searchable
+        label={t('filter.organisation')}
+        placeholder={t('filter.everybody')}
+        value={filter.organisation}
+        onChange={(organisation) => onFilter({ ...filter, organisation, unattributed: false })}
+        data={[...organisations]
+          .map(([value, label]) => ({ value: value ?? '', label: label ?? '' }))
+          .toSorted((a, b) => compareNames(a.label, b.label, language))}
+      />
+      <Checkbox
+        label={t('filter.onlyChanged')}
+        checked={filter.onlyChanged}
+        onChange={(event) => onFilter({ ...filter, onlyChanged: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t('filter.unattributed')}
+        checked={filter.unattributed}
+        onChange={(event) =>
+          onFilter({ ...filter, unattributed: event.currentTarget.checked, organisation: null })
+        }
+      />
+    </div>
+  );
+}

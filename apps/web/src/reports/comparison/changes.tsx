@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import type { Language } from '#libs/domain';
+import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
+import { Empty } from '../../shared/empty.js';
+import { ChangeFilters, EVERYTHING, type ChangeFilter } from './change-filters.js';
+import { ChangeRow } from './change-row.js';
+import { ChangeSteps } from './change-steps.js';
+import styles from './changes.module.css';
+import { type Heading, placeChanges } from './chapters.js';
+import { filterChanges } from './filter-changes.js';
+import type { View } from './texts.js';
+
+interface Props {
+  changes: readonly ChangeOfBlockFragment[];
+  outline: readonly Heading[];
+  language: Language;
+  view: View;
+}
+
+/** The changes of a comparison with their causes, one after another, each with its own address. */
+export function Changes({ changes, outline, language, view }: Props) {
+  const { t } = useTranslation('web-comparison');
+  const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
+  const placed = useMemo(() => placeChanges(changes, outline), [changes, outline]);
+  const shown = useMemo(() => filterChanges(placed, filter), [placed, filter]);
+  const { hash } = useLocation();
+  const landed = useRef('');
+  useEffect(() => {
+    if (hash === landed.current || !hash.startsWith('#block-')) return;
+    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!place) return;
+    landed.current = hash;
+    place.scrollIntoView({ block: 'center' });
+    place.focus({ preventScroll: true });
+  }, [hash, shown]);
+
+  const steps = shown.flatMap((one) =>
+    one.kind === 'change' && one.change.kind !== 'unchanged' ? [one.change.blockId] : [],
+  );
+  let section: string | null = null;
+  return (
+    <>
+      <ChangeFilters filter={filter} onFilter={setFilter} placed={placed} outline={outline} />
+      <ChangeSteps blockIds={steps} current={hash.replace('#block-', '')} />
+      {shown.length === 0 && <Empty>{t('noneFits')}</Empty>}
+      <div className={styles.changes} data-view={view}>
+        {shown.map((one) => {
+          if (one.kind === 'fold')
+            return (
+              <p key={one.key} className={styles.fold}>
+                {t('folded', { count: one.count })}
+              </p>
+            );
+          const begins = one.section !== section && one.change.blockKind !== 'heading';
+          section = one.section;
+          return (
+            <div key={one.change.blockId}>
+              {begins && <h3 className={styles.section}>{one.section}</h3>}
+              <ChangeRow
+                change={one.change}
+                language={language}
+                view={view}
+                current={hash === `#block-${one.change.blockId}`}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { graphql } from '../../data/graphql.js';
+
+export const textsQuery = graphql(`
+  query ComparableTexts($id: ID!) {
+    report(id: $id) {
+      id
+      revisions {
+        id
+        number
+        hash
+        cutAt
+      }
+      consultation {
+        id
+        revision {
+          id
+          number
+        }
+      }
+    }
+  }
+`);
+
+export const comparisonQuery = graphql(`
+  query Comparison($from: ID!, $to: ID, $language: Language!) {
+    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
+      from {
+        id
+        outline(language: $language) {
+          blockId
+          number
+          title
+          depth
+        }
+      }
+      to {
+        id
+        outline(language: $language) {
+          blockId
+          number
+          title
+          depth
+        }
+      }
+      summary {
+        edited
+        added
+        removed
+        moved
+        unattributed
+      }
+      changes {
+        ...ChangeOfBlock
+      }
+    }
+  }
+`);
