@@ -17,6 +17,8 @@ export class Publication1763900000009 implements MigrationInterface {
         due_noticed_at timestamptz,
         published_at timestamptz,
         reason text,
+        ended_at timestamptz,
+        end_reason text,
         scheduled_at timestamptz not null,
         scheduled_by_name text not null,
         constraint release_report_id_number_key unique (report_id, number),
@@ -52,6 +54,13 @@ export class Publication1763900000009 implements MigrationInterface {
     `);
     await runner.query(`
       create index release_publish_at_idx on release (publish_at) where state = 'scheduled'
+    `);
+    await runner.query(`
+      create unique index release_set_key on release (report_id)
+        where state in ('scheduled', 'publishing')
+    `);
+    await runner.query(`
+      create unique index release_out_key on release (report_id) where state = 'published'
     `);
     await runner.query(`
       alter table release add constraint release_report_id_fkey

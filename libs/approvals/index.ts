@@ -6,3 +6,5 @@ export { StartRoute, type PlannedRoute } from './start-route.js';
 export { SignOff, type Signature } from './sign-off.js';
 export { ReturnReport } from './return-report.js';
 export { WithdrawRoute } from './withdraw-route.js';
+export { approvedRevisionOf, type ApprovedRevision } from './approved-revision.js';
+export { textOfRevision, within } from './revision-text.js';

@@ -19,24 +19,21 @@ const BLOCK = 'kind, level, ordered, content';
 
 /** The text as a revision froze it. */
 export async function textOfRevision(read: Reader, revisionId: string): Promise<ReportText> {
-  const [titles, blocks] = await Promise.all([
-    read('select title from revision where id = $1', [revisionId]),
-    read(
-      `select block_id as id, ${BLOCK} from revision_block where revision_id = $1 order by position`,
-      [revisionId],
-    ),
-  ]);
+  const titles = await read('select title from revision where id = $1', [revisionId]);
+  const blocks = await read(
+    `select block_id as id, ${BLOCK} from revision_block where revision_id = $1 order by position`,
+    [revisionId],
+  );
   return textOf(titles, blocks);
 }
 
 /** The text as it would be frozen now. */
 export async function textOfWorkingCopy(read: Reader, reportId: string): Promise<ReportText> {
-  const [titles, blocks] = await Promise.all([
-    read('select title from report where id = $1', [reportId]),
-    read(`select id, ${BLOCK} from working_block where report_id = $1 order by position, id`, [
-      reportId,
-    ]),
-  ]);
+  const titles = await read('select title from report where id = $1', [reportId]);
+  const blocks = await read(
+    `select id, ${BLOCK} from working_block where report_id = $1 order by position, id`,
+    [reportId],
+  );
   return textOf(titles, blocks);
 }
 

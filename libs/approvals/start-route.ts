@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { checkDay, decideAct, decideReadiness, decideRouteStart, localDay } from '#libs/domain';
+import { checkDay, decideAct, decideRouteStart, localDay } from '#libs/domain';
 import { revisionHash } from '#libs/domain/document';
+import { demandReadiness } from '#libs/dispositions';
 import { Office } from '#libs/people';
 import {
   demand,
@@ -13,7 +14,6 @@ import {
 } from '#libs/platform';
 import { demandReportAct, Report, Revision } from '#libs/reports';
 import { runningRouteOf } from './lock-route.js';
-import { readinessOf } from './readiness.queries.js';
 import { textOfWorkingCopy, within } from './revision-text.js';
 import { Route } from './route.entity.js';
 import { RouteStep } from './route-step.entity.js';
@@ -41,7 +41,7 @@ export class StartRoute {
       demand(decideRouteStart(await demandOffices(work, input.steps), running), 'steps');
       demandDays(input.steps, work.now);
       const revision = await demandLatest(work, report.id, input.revisionId);
-      await demandReadiness(work, report.id, revision.id);
+      await demandReadiness(work, report.id);
       await demandNothingUncut(work, report.id, revision.hash);
 
       const { next } = demand(decideAct(report.state, 'start_route'));
@@ -114,15 +114,6 @@ async function demandLatest(work: Work, reportId: string, revisionId: string): P
         field: 'revisionId',
         facts: { expected: latest.hash, given: asked.hash },
       });
-}
-
-async function demandReadiness(work: Work, reportId: string, revisionId: string): Promise<void> {
-  const { blockers, placesOf } = await readinessOf(within(work), reportId, revisionId);
-  const decision = decideReadiness(blockers);
-  if (decision.ok) return;
-  const { code, ...facts } = decision.refusal;
-  const places = blockers.slice(0, 1).flatMap((each) => placesOf(each, work.context.language));
-  refuse(code, { facts, places });
 }
 
 async function demandNothingUncut(work: Work, reportId: string, hash: string): Promise<void> {

@@ -1,4 +1,11 @@
 export { Release } from './release.entity.js';
 export { Artefact } from './artefact.entity.js';
-export { MediaContact } from './media-contact.entity.js';
+export { MediaContact } from './media/media-contact.entity.js';
 export { PUBLICATION_ENTITIES, PublicationModule } from './publication.module.js';
+export { ScheduleRelease } from './schedule-release.js';
+export { RescheduleRelease } from './reschedule-release.js';
+export { CancelRelease } from './cancel-release.js';
+export { PublishErratum, type Erratum } from './publish-erratum.js';
+export { OpenCorrection } from './open-correction.js';
+export { WithdrawReport } from './withdraw-report.js';
+export { AddMediaContact, RemoveMediaContact } from './media/media-list.js';

@@ -5,6 +5,11 @@ import type { ReleaseKind, ReleaseState } from '#libs/domain';
 @Entity()
 @Unique(['reportId', 'number'])
 @Index(['publishAt'], { where: "state = 'scheduled'" })
+@Index('release_set_key', ['reportId'], {
+  unique: true,
+  where: "state in ('scheduled', 'publishing')",
+})
+@Index('release_out_key', ['reportId'], { unique: true, where: "state = 'published'" })
 export class Release {
   @PrimaryColumn('uuid')
   id!: string;
@@ -38,8 +43,16 @@ export class Release {
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;
 
+  /** Why the words or the artefacts had to be corrected; null for a first release. */
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** When it was cancelled, superseded or withdrawn, and why. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  endReason!: string | null;
 
   @Column('timestamptz')
   scheduledAt!: Date;

@@ -24,3 +24,4 @@ export {
 } from './consultations.js';
 export { aDraft, aProposal, IN_TIME, proposalRow } from './proposals.js';
 export { anAnswer, REASON } from './dispositions.js';
+export { anApprovedReport, approve, aScheduledRelease } from './publication.js';

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** One document to be set: its words as JSON, the pictures it shows, and its date of birth. */
+export interface Sheet {
+  readonly data: string;
+  /** Absolute paths inside the document, as its JSON names them, to bytes. */
+  readonly files: readonly (readonly [string, Uint8Array])[];
+  /** Milliseconds; the same order gives the same bytes. */
+  readonly at: number;
+}
+
+export interface TypesettingOrder {
+  readonly template: string;
+  readonly fonts: readonly Uint8Array[];
+  readonly sheets: readonly Sheet[];
+}
+
+const FONTS = [
+  'literata/400Regular/Literata_400Regular',
+  'literata/400Regular_Italic/Literata_400Regular_Italic',
+  'literata/600SemiBold/Literata_600SemiBold',
+  'literata/700Bold/Literata_700Bold',
+  'literata/700Bold_Italic/Literata_700Bold_Italic',
+  'golos-text/400Regular/GolosText_400Regular',
+  'golos-text/600SemiBold/GolosText_600SemiBold',
+  'golos-text/700Bold/GolosText_700Bold',
+];
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Sources run as TypeScript in tests, as JavaScript in the house. */
+const WORKER = new URL(`./typesetter${path.extname(import.meta.filename)}`, import.meta.url);
+const TEMPLATE = path.join(import.meta.dirname, 'report.typ');
+
+/**
+ * Sets each sheet as a PDF, in a thread of its own.
+ * @returns the PDFs in the order of the sheets
+ * @throws {Error} with Typst's diagnostics
+ */
+export async function typeset(sheets: readonly Sheet[]): Promise<Buffer[]> {
+  const workerData: TypesettingOrder = {
+    template: await readFile(TEMPLATE, 'utf8'),
+    fonts: await Promise.all(
+      FONTS.map((font) => readFile(resolve(`@expo-google-fonts/${font}.ttf`))),
+    ),
+    sheets,
+  };
+  return new Promise((fulfil, reject) => {
+    const worker = new Worker(WORKER, { workerData });
+    worker.once('message', (pages: Uint8Array[]) => {
+      fulfil(pages.map((page) => Buffer.from(page)));
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The typesetter left with code ${code}`)));
+  });
+}

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { TypesettingOrder } from './typeset.js';
+
+/** PDF/A-2a (ISO 19005-2, level A): archival, self-contained and tagged for screen readers. */
+const STANDARD = 'a-2a';
+
+const { template, fonts, sheets } = workerData as TypesettingOrder;
+
+/** Runs in a thread of its own: setting a hundred pages takes longer than the event loop may wait. */
+const compiler = NodeCompiler.create({
+  workspace: '/',
+  fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+});
+const pages = sheets.map(({ data, files, at }) => {
+  compiler.resetShadow();
+  compiler.mapShadow('/report.json', Buffer.from(data));
+  for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
+  const made = compiler.compile({ mainFileContent: template, resetRead: true });
+  const error = made.takeDiagnostics();
+  if (made.result === null)
+    throw new Error(`The print version cannot be set: ${JSON.stringify(error?.shortDiagnostics)}`);
+  return compiler.pdf(made.result, {
+    pdfStandard: STANDARD,
+    creationTimestamp: Math.floor(at / 1000),
+  });
+});
+parentPort?.postMessage(pages);
