@@ -184,7 +184,12 @@ describe('A proposal that was handed in', () => {
 
     it('is attached anew by hand, and no later look undoes that', async () => {
       const reattach = house.get(ReattachProposal);
-      const anchor = { kind: 'passage', blockId: '2-a', language: 'en', exact: 'paragraph' } as const;
+      const anchor = {
+        kind: 'passage',
+        blockId: '2-a',
+        language: 'en',
+        exact: 'paragraph',
+      } as const;
       done(await reattach.execute(asked(later.official, IN_TIME), lost, secondId, anchor));
       await place(secondId);
       expect(
