@@ -8,6 +8,7 @@ import { Notice } from '../shared/notice.js';
 import { Sheet } from '../shared/sheet.js';
 import type { ComposerPlace } from './composer-place.js';
 import styles from './composer.module.css';
+import { DraftForm } from './draft-form.js';
 import { ProposalForm } from './proposal-form.js';
 
 interface Props {
@@ -15,13 +16,15 @@ interface Props {
   consultationId: string;
   /** On a phone the form is a sheet; else it stands beside the text, which stays readable. */
   phone: boolean;
+  onHandedIn?: () => void;
   onClose: () => void;
 }
 
 /** Where a proposal is written, beside the words it is about. */
-export function Composer({ place, consultationId, phone, onClose }: Props) {
+export function Composer({ phone, ...props }: Props) {
+  const { onClose } = props;
   const { t } = useTranslation('web-proposals');
-  const inside = <Inside place={place} consultationId={consultationId} onClose={onClose} />;
+  const inside = <Inside {...props} />;
   return phone ? (
     <Sheet open onClose={onClose} from="bottom" title={t('new')}>
       {inside}
@@ -33,7 +36,7 @@ export function Composer({ place, consultationId, phone, onClose }: Props) {
   );
 }
 
-function Inside({ place, consultationId, onClose }: Omit<Props, 'phone'>) {
+function Inside({ place, consultationId, onHandedIn, onClose }: Omit<Props, 'phone'>) {
   const { t } = useTranslation(['web-proposals', 'web']);
   const viewer = useViewer();
   const { pathname, search } = useLocation();
@@ -57,12 +60,23 @@ function Inside({ place, consultationId, onClose }: Omit<Props, 'phone'>) {
         <p>{t('noMandate')}</p>
       </Notice>
     );
+  if (place.draftId)
+    return (
+      <DraftForm
+        id={place.draftId}
+        place={place}
+        consultationId={consultationId}
+        onHandedIn={onHandedIn}
+        onClose={onClose}
+      />
+    );
   return (
     <ProposalForm
       key={place.block?.id ?? 'report'}
       place={place}
       consultationId={consultationId}
       organisations={organisations}
+      onHandedIn={onHandedIn}
       onClose={onClose}
     />
   );

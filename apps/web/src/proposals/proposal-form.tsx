@@ -12,7 +12,7 @@ import { type AnchorChoice, anchorChoices, anchorInput } from './anchor-choice.j
 import type { ComposerPlace } from './composer-place.js';
 import styles from './proposal-form.module.css';
 import { Receipt } from './receipt.js';
-import { type Submitted, useProposalDraft } from './use-proposal-draft.js';
+import { type Submitted, useProposalDraft, type Words } from './use-proposal-draft.js';
 
 const KINDS = ['amendment', 'addition', 'deletion', 'comment', 'question', 'support'] as const;
 
@@ -21,20 +21,26 @@ interface Props {
   consultationId: string;
   /** For whom this person may speak. */
   organisations: readonly { id: string; name: Trilingual }[];
+  /** What is gone on with. */
+  draft?: { saved: { id: string; version: number }; anchor: AnchorChoice; words: Words };
+  onHandedIn?: () => void;
   onClose: () => void;
 }
 
-export function ProposalForm({ place, consultationId, organisations, onClose }: Props) {
+export function ProposalForm(props: Props) {
+  const { place, consultationId, organisations, onClose } = props;
   const { t } = useTranslation(['web-proposals', 'web', 'web-reading']);
   const say = useInLanguage();
   const own = useLanguage();
   const choices = anchorChoices(place);
-  const [choice, setChoice] = useState<AnchorChoice>(choices[0] ?? 'report');
+  const [choice, setChoice] = useState<AnchorChoice>(props.draft?.anchor ?? choices[0] ?? 'report');
   const [submitted, setSubmitted] = useState<Submitted | null>(null);
   const draft = useProposalDraft(
-    `proposal.${consultationId}.${place.block?.id ?? 'report'}`,
+    props.draft
+      ? `draft.${props.draft.saved.id}`
+      : `proposal.${consultationId}.${place.block?.id ?? 'report'}`,
     consultationId,
-    {
+    props.draft?.words ?? {
       kind: 'amendment',
       language: own,
       text: '',
@@ -42,10 +48,17 @@ export function ProposalForm({ place, consultationId, organisations, onClose }: 
       justification: '',
       organisationId: organisations[0]?.id ?? '',
     },
+    props.draft?.saved,
   );
   const { words, write } = draft;
   const anchor = anchorInput(place, choice);
   const takesWording = words.kind === 'addition' || words.kind === 'amendment';
+
+  const handIn = async (): Promise<void> => {
+    const done = await draft.handIn(anchor);
+    setSubmitted(done);
+    if (done) props.onHandedIn?.();
+  };
 
   if (submitted?.receipt)
     return <Receipt proposal={submitted} receipt={submitted.receipt} onClose={onClose} />;
@@ -55,7 +68,7 @@ export function ProposalForm({ place, consultationId, organisations, onClose }: 
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void draft.handIn(anchor).then(setSubmitted);
+        void handIn();
       }}
     >
       {choice === 'passage' && place.passage && (

@@ -40,15 +40,25 @@ interface Draft {
 }
 
 /** A proposal from its first letter: kept on this device, then as a draft, then handed in. */
-export function useProposalDraft(name: string, consultationId: string, first: Words): Draft {
-  const kept = useKept<Kept>(name, { ...first, saved: null });
+export function useProposalDraft(
+  name: string,
+  consultationId: string,
+  first: Words,
+  onServer: Kept['saved'] = null,
+): Draft {
+  const stored = useKept<Kept>(name, { ...first, saved: onServer });
+  // Another representative may have gone on with the draft since this device kept it.
+  const outdated = onServer !== null && (stored.value.saved?.version ?? 0) < onServer.version;
+  const kept = outdated
+    ? { ...stored, value: { ...first, saved: onServer }, found: false }
+    : stored;
   const drafting = useAct(draftProposal);
   const editing = useAct(editProposal);
   const submitting = useAct(submitProposal);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const { saved, ...words } = kept.value;
 
-  const store = async (anchor: AnchorInput): Promise<Kept['saved']> => {
+  const keep = async (anchor: AnchorInput): Promise<Kept['saved']> => {
     const { organisationId, ...rest } = words;
     const takesWording = words.kind === 'addition' || words.kind === 'amendment';
     const input = {
@@ -70,13 +80,13 @@ export function useProposalDraft(name: string, consultationId: string, first: Wo
     words,
     write: (changed) => kept.set({ ...changed, saved }),
     found: kept.found,
-    startAfresh: () => kept.set({ ...first, saved: null }),
-    save: async (anchor) => (await store(anchor)) !== null,
+    startAfresh: () => kept.set({ ...first, saved }),
+    save: async (anchor) => (await keep(anchor)) !== null,
     savedAt,
     handIn: async (anchor) => {
       submitting.forget();
-      const stored = await store(anchor);
-      const done = stored && (await submitting.perform(stored));
+      const now = await keep(anchor);
+      const done = now && (await submitting.perform(now));
       if (done) kept.discard();
       return done;
     },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
@@ -40,10 +40,11 @@ export function ReportFrame() {
   const [head, readAgain] = useQuery({ query: headQuery, variables });
   const report = head.data?.report;
   const [changes, setChanges] = useState(0);
+  const hear = useCallback(() => setChanges((count) => count + 1), []);
   useSubscription(
     { query: reportChanged, variables: { reportId: report?.id ?? '' }, pause: !report },
     (_, entry) => {
-      setChanges((count) => count + 1);
+      hear();
       return entry;
     },
   );
@@ -54,7 +55,7 @@ export function ReportFrame() {
   useEffect(() => {
     if (key !== 'default' && hash === '') heading.current?.focus({ preventScroll: true });
   }, [key, hash, slug]);
-  const open = useMemo(() => (report ? { report, changes } : null), [report, changes]);
+  const open = useMemo(() => (report ? { report, changes, hear } : null), [report, changes, hear]);
 
   return (
     <Loaded of={[head, readAgain]}>

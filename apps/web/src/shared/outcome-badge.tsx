@@ -13,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import type { DispositionKind } from '../gql/graphql.js';
 import styles from './outcome-badge.module.css';
 
-const OUTCOMES = {
+/** The sign and tone of each outcome; figures use the same. */
+export const OUTCOMES = {
   accepted: { sign: IconCheck, tone: 'good' },
   accepted_with_modification: { sign: IconPencilCheck, tone: 'good' },
   partly_accepted: { sign: IconCircleHalf2, tone: 'good' },

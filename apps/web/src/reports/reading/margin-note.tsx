@@ -17,7 +17,7 @@ interface Props {
 export function MarginNote({ proposal, open, onToggle, onPoint }: Props) {
   const { t } = useTranslation(['web-reading', 'web']);
   const say = useInLanguage();
-  const { id, number, kind, organisation, disposition, language, text, late } = proposal;
+  const { id, number, state, kind, organisation, disposition, language, text, late } = proposal;
   return (
     <article
       id={`proposal-${id}`}
@@ -37,11 +37,11 @@ export function MarginNote({ proposal, open, onToggle, onPoint }: Props) {
       >
         <span className={styles.who}>{say(organisation.shortName)}</span>
         <span className={styles.kind}>
-          {number !== null && `№ ${number} · `}
+          {typeof number === 'number' && `№ ${number} · `}
           {t(`web:proposalKind.${kind}`)}
           {late && ` · ${t('late')}`}
         </span>
-        <OutcomeBadge kind={disposition?.kind} />
+        {state === 'draft' ? <span>{t('draft')}</span> : <OutcomeBadge kind={disposition?.kind} />}
         <IconChevronDown size={16} className={styles.chevron} aria-hidden="true" />
       </button>
       {open && (

@@ -1,7 +1,13 @@
 import { nodeText } from '#libs/domain/document';
+import type { Language } from '#libs/domain';
 import type { ComposerPlace } from '../../proposals/composer-place.js';
 import type { Passage } from './passage.js';
 import type { Row } from './rows.js';
+
+/** A proposal on the report as a whole has no place in its text. */
+export function wholeReport(language: Language): ComposerPlace {
+  return { block: null, passage: null, section: null, language };
+}
 
 /** What a proposal made here would be about. */
 export function placeOf(

@@ -10,10 +10,13 @@ interface Props {
   layer: Layer;
   changes: { edited: number; added: number; removed: number; moved: number } | null;
   consultation: NonNullable<ReadingQuery['report']>['consultation'] | null;
+  /** Null while nothing can be proposed. */
+  onProposeOnWhole: (() => void) | null;
 }
 
 /** Which text this is, exactly, and what can be done with it. */
-export function ReadingHead({ revision, layer, changes, consultation }: Props) {
+export function ReadingHead(props: Props) {
+  const { revision, layer, changes, consultation, onProposeOnWhole } = props;
   const { t } = useTranslation('web-reading');
   return (
     <div className={styles.head}>
@@ -37,7 +40,12 @@ export function ReadingHead({ revision, layer, changes, consultation }: Props) {
       )}
       {layer !== 'changed' && consultation?.state === 'open' && (
         <p className={styles.open}>
-          {t('openUntil')} <When at={consultation.closesAt} as="moment" />. {t('howToPropose')}
+          {t('openUntil')} <When at={consultation.closesAt} as="moment" />. {t('howToPropose')}{' '}
+          {onProposeOnWhole && (
+            <button type="button" className={styles.whole} onClick={onProposeOnWhole}>
+              {t('proposeOnWhole')}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -41,6 +41,7 @@ export function ReadingPage() {
       const params = new URLSearchParams(window.location.search);
       if (change.layer) params.set('layer', change.layer);
       if (change.in) params.set('in', change.in);
+      params.delete('draft');
       void navigate({ search: params.toString(), hash: change.hash ?? '' }, { replace: true });
     },
     [navigate],
@@ -56,6 +57,7 @@ export function ReadingPage() {
               consultation={report.consultation ?? null}
               layer={asked && isOpen(asked, texts) ? asked : usualLayer(texts)}
               language={language}
+              draftId={search.get('draft')}
               onGo={go}
             />
           ) : (

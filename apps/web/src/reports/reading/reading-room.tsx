@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import { nodeText } from '#libs/domain/document';
@@ -9,12 +9,13 @@ import { Loading } from '../../shared/loading.js';
 import { Notice } from '../../shared/notice.js';
 import { Sheet } from '../../shared/sheet.js';
 import { useKeys } from '../../shared/use-keys.js';
+import { ReportContext } from '../report-context.js';
 import { Contents } from './contents.js';
 import type { Layer, Texts } from './layers.js';
 import { Margin } from './margin.js';
 import { MarginNote } from './margin-note.js';
 import type { Passage } from './passage.js';
-import { placeOf } from './place-of.js';
+import { placeOf, wholeReport } from './place-of.js';
 import { ReadingBar } from './reading-bar.js';
 import { ReadingHead } from './reading-head.js';
 import { ReadingKeys } from './reading-keys.js';
@@ -40,13 +41,17 @@ interface Props {
   consultation: NonNullable<ReadingQuery['report']>['consultation'] | null;
   layer: Layer;
   language: Language;
+  /** A draft to go on with, at its words. */
+  draftId: string | null;
   onGo: (address: ReadingAddress) => void;
 }
 
 type OpenSheet = { kind: 'contents' } | { kind: 'keys' } | { kind: 'proposals'; blockId: string };
 
-export function ReadingRoom({ texts, consultation, layer, language, onGo }: Props) {
+export function ReadingRoom(props: Props) {
+  const { texts, consultation, layer, language, draftId, onGo } = props;
   const { t } = useTranslation(['web-reading', 'web']);
+  const open = useContext(ReportContext);
   const phone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches);
   const reading = useRows(texts, layer, language, consultation?.id ?? null);
   const { rows, onWhole } = reading;
@@ -55,6 +60,13 @@ export function ReadingRoom({ texts, consultation, layer, language, onGo }: Prop
   const [pointed, setPointed] = useState<string | null>(null);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [composing, setComposing] = useState<ComposerPlace | null>(null);
+  const [draftOpened, setDraftOpened] = useState<string | null>(null);
+  if (draftId && draftId !== draftOpened && rows.length > 0) {
+    setDraftOpened(draftId);
+    const [, blockId] = /^#block-(.+)$/.exec(window.location.hash) ?? [];
+    const place = (blockId && placeOf(rows, blockId, null)) || wholeReport(language);
+    setComposing({ ...place, draftId });
+  }
   const { keep } = usePlaceKeeper(rows);
   usePointed(pointed, openNote);
 
@@ -178,6 +190,7 @@ export function ReadingRoom({ texts, consultation, layer, language, onGo }: Prop
               layer={reading.layer}
               changes={reading.changes}
               consultation={consultation}
+              onProposeOnWhole={mayPropose ? () => setComposing(wholeReport(language)) : null}
             />
           )}
           {rows.length === 0 && reading.loading && <Loading shape="text" />}
@@ -253,6 +266,7 @@ export function ReadingRoom({ texts, consultation, layer, language, onGo }: Prop
             place={composing}
             consultationId={consultation.id}
             phone={phone}
+            onHandedIn={open?.hear}
             onClose={() => setComposing(null)}
           />
         </Suspense>

@@ -1,0 +1,95 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../data/graphql.js';
+import { useAct } from '../data/use-act.js';
+import { useKept } from '../data/use-kept.js';
+import type { SatisfactionAnswer, WholeProposalFragment } from '../gql/graphql.js';
+import { ActTrouble } from '../shared/act-trouble.js';
+import { Chips } from '../shared/chips.js';
+import { When } from '../shared/when.js';
+import styles from './satisfaction-form.module.css';
+
+const answerSatisfaction = graphql(`
+  mutation AnswerSatisfaction($proposalId: ID!, $answer: SatisfactionAnswer!, $comment: String) {
+    answerSatisfaction(proposalId: $proposalId, answer: $answer, comment: $comment) {
+      ... on Proposal {
+        id
+        may
+        satisfaction {
+          answer
+          comment
+          at
+        }
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+const ANSWERS = ['satisfied', 'not_satisfied', 'formal_objection'] as const;
+
+/** The organisation's own word on the answer it was given. */
+export function SatisfactionForm({ proposal }: { proposal: WholeProposalFragment }) {
+  const { t } = useTranslation(['web-proposals', 'web']);
+  const { id, satisfaction, may } = proposal;
+  const act = useAct(answerSatisfaction);
+  const [answer, setAnswer] = useState<SatisfactionAnswer>(satisfaction?.answer ?? 'satisfied');
+  const comment = useKept(`satisfaction.${id}`, satisfaction?.comment ?? '');
+  const send = async (): Promise<void> => {
+    const done = await act.perform({
+      proposalId: id,
+      answer,
+      comment: comment.value.trim() || null,
+    });
+    if (done) comment.discard();
+  };
+  return (
+    <section className={styles.part}>
+      <h2>{t('satisfaction.title')}</h2>
+      {satisfaction && (
+        <>
+          <p>
+            <strong>{t(`satisfaction.${satisfaction.answer}`)}</strong>,{' '}
+            <When at={satisfaction.at} />
+          </p>
+          {satisfaction.comment && <p className={styles.comment}>{satisfaction.comment}</p>}
+        </>
+      )}
+      {!satisfaction && may.includes('answer_satisfaction') && (
+        <form
+          className={styles.part}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <Chips<SatisfactionAnswer>
+            legend={t('satisfaction.ask')}
+            value={answer}
+            onChange={setAnswer}
+            options={ANSWERS.map((value) => ({ value, label: t(`satisfaction.${value}`) }))}
+          />
+          <Textarea
+            autosize
+            minRows={2}
+            required={answer !== 'satisfied'}
+            label={
+              answer === 'satisfied'
+                ? `${t('satisfaction.comment')} (${t('web:optional')})`
+                : t('satisfaction.comment')
+            }
+            value={comment.value}
+            onChange={(event) => comment.set(event.currentTarget.value)}
+          />
+          <ActTrouble trouble={act.trouble} />
+          <Button type="submit" loading={act.performing}>
+            {t('satisfaction.send')}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}

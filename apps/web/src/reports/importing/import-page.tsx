@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { LANGUAGES, type Language } from '#libs/domain';
+import { useAct } from '../../data/use-act.js';
+import type { PreviewImportMutation } from '../../gql/graphql.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { ActTrouble } from '../../shared/act-trouble.js';
+import { Chips } from '../../shared/chips.js';
+import { Notice } from '../../shared/notice.js';
+import { useTitle } from '../../shared/use-title.js';
+import { ReportContext, useReport } from '../report-context.js';
+import styles from './import-page.module.css';
+import { ImportPreviewView } from './import-preview-view.js';
+import { importText, previewImport } from './import-queries.js';
+import { type UploadRefusal, uploadFile } from './upload-file.js';
+
+type Preview = Extract<PreviewImportMutation['previewImport'], { __typename: 'ImportPreview' }>;
+
+/** A text comes in from a file in two steps: what it would be, and then that it is. */
+export function ImportPage() {
+  const { t } = useTranslation(['web-reports', 'web', 'web-reading']);
+  const { id, slug } = useReport();
+  const open = useContext(ReportContext);
+  const navigate = useNavigate();
+  useTitle(t('import.title'));
+  const [language, setLanguage] = useState<Language>(useLanguage());
+  const [file, setFile] = useState<File | null>(null);
+  const [uploading, setUploading] = useState(false);
+  const [refused, setRefused] = useState<UploadRefusal | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const previewing = useAct(previewImport);
+  const importing = useAct(importText);
+
+  const look = async (): Promise<void> => {
+    if (!file) return;
+    setRefused(null);
+    setUploading(true);
+    const uploaded = await uploadFile(file);
+    setUploading(false);
+    if ('refusal' in uploaded) {
+      setRefused(uploaded.refusal);
+      return;
+    }
+    const input = { reportId: id, language, fileId: uploaded.id };
+    setPreview(await previewing.perform({ input }));
+  };
+  const confirm = async (): Promise<void> => {
+    if (!preview || !(await importing.perform({ token: preview.token }))) return;
+    open?.hear();
+    await navigate(`/reports/${slug}/edit`);
+  };
+
+  return (
+    <div className={styles.page}>
+      <h2>{t('import.title')}</h2>
+      <p className={styles.lead}>{t('import.lead')}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void look();
+        }}
+      >
+        <Chips<Language>
+          legend={t('import.language')}
+          value={language}
+          onChange={(chosen) => {
+            setLanguage(chosen);
+            setPreview(null);
+          }}
+          options={LANGUAGES.map((value) => ({ value, label: t(`web-reading:language.${value}`) }))}
+        />
+        <label className={styles.file}>
+          <span>{t('import.file')}</span>
+          <input
+            type="file"
+            required
+            accept=".md,.markdown,.txt,.docx"
+            onChange={(event) => {
+              setFile(event.currentTarget.files?.[0] ?? null);
+              setPreview(null);
+            }}
+          />
+        </label>
+        {refused && (
+          <Notice tone="bad" role="alert" title={refused.what || t('import.uploadFailed')}>
+            <p>{refused.advice || t('web:trouble.unreadAdvice')}</p>
+          </Notice>
+        )}
+        <ActTrouble trouble={previewing.trouble} />
+        <Button
+          type="submit"
+          variant={preview ? 'default' : 'filled'}
+          loading={uploading || previewing.performing}
+        >
+          {t('import.preview')}
+        </Button>
+      </form>
+      {preview && (
+        <>
+          <ImportPreviewView preview={preview} />
+          <ActTrouble trouble={importing.trouble} />
+          <Button loading={importing.performing} onClick={() => void confirm()}>
+            {t('import.confirm')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

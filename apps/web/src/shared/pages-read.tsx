@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from './loading.js';
+import { Notice } from './notice.js';
+import styles from './pages-read.module.css';
+
+interface Props {
+  pages: {
+    nodes: readonly unknown[];
+    total: number;
+    state: 'reading' | 'read' | 'failed';
+    more: (() => void) | null;
+  };
+  /** What is said when there is nothing. */
+  none: ReactNode;
+  children: ReactNode;
+}
+
+/** A list that grows page by page: its shape while it is read, and the way to the rest. */
+export function PagesRead({ pages: { nodes, total, state, more }, none, children }: Props) {
+  const { t } = useTranslation();
+  if (nodes.length === 0 && state === 'reading') return <Loading shape="rows" />;
+  return (
+    <>
+      {nodes.length > 0 ? children : state === 'read' && none}
+      {state === 'failed' && (
+        <Notice tone="bad" role="alert" title={t('trouble.unread')}>
+          <p>{t('trouble.unreadAdvice')}</p>
+        </Notice>
+      )}
+      {more && (
+        <div className={styles.more}>
+          <Button variant="default" onClick={more}>
+            {t('showMore')}
+          </Button>
+          <span>{t('shownOf', { shown: nodes.length, total })}</span>
+        </div>
+      )}
+    </>
+  );
+}
