@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeOnEachEngine } from '#test/setup/engines';
 import { answer, incorporate } from './answer.js';
 import { OFFICES, planOf, returnReport, signOff, startRoute } from './approve.js';
 import { invite, type Company } from './cast.js';
@@ -16,16 +17,12 @@ import { publish } from './publish.js';
 import { runHouse, type RunningHouse } from './running-house.js';
 import { createReport, cutRevision, importTexts, reviseSurveyBlock } from './write.js';
 
-const engines: [string, string | undefined][] = [['Postgres', undefined]];
-if (process.env['TEST_REDIS_URL'] !== undefined)
-  engines.push(['Redis', process.env['TEST_REDIS_URL']]);
-
-describe.each(engines)('a report, with jobs on %s', (_engine, redisUrl) => {
+describeOnEachEngine('a report', (engine) => {
   let house: RunningHouse;
   let company: Company;
 
   beforeAll(async () => {
-    house = await runHouse(redisUrl);
+    house = await runHouse(engine);
     company = await invite(house);
   }, 60_000);
   afterAll(() => house.close());

@@ -5,6 +5,7 @@ import { createLogger, readConfig } from '#libs/platform';
 import { freshDatabase } from '#test/setup/database';
 import { openApi } from '#apps/api/open-api.js';
 import { openWorker } from '#apps/worker/open-worker.js';
+import type { EngineSettings } from '#test/setup/engines';
 import { Visitor } from './visitor.js';
 
 /** An api and a worker at work on a database of their own, as in production but on a free port. */
@@ -16,8 +17,8 @@ export interface RunningHouse {
   close(): Promise<void>;
 }
 
-/** @param redisUrl which engine carries the jobs; Postgres itself when there is none */
-export async function runHouse(redisUrl?: string): Promise<RunningHouse> {
+/** @param engine what decides which engine carries the jobs */
+export async function runHouse(engine: EngineSettings): Promise<RunningHouse> {
   const database = await freshDatabase();
   const config = readConfig({
     DATABASE_URL: database.url,
@@ -26,7 +27,7 @@ export async function runHouse(redisUrl?: string): Promise<RunningHouse> {
     DATABASE_POOL: '6',
     PORT: '0',
     LOG_LEVEL: 'silent',
-    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+    ...engine,
   });
   const logger = createLogger('silent', 'test');
   const api: NestFastifyApplication = await openApi(config, logger);

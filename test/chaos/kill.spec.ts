@@ -1,0 +1,267 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { loadPeople, type Cast } from '#libs/demonstration';
+import { dataSourceOptions, systemContext, verifyChain, Work } from '#libs/platform';
+import { ALL_ENTITIES } from '#libs/rooms';
+import { freshDatabase, type FreshDatabase } from '#test/setup/database';
+import { describeOnEachEngine } from '#test/setup/engines';
+import { eventually } from '../journeys/eventually.js';
+import { Visitor } from '../journeys/visitor.js';
+import { Mortal } from './mortal.js';
+import { anApprovedReport, anOpenConsultation } from './seed.js';
+
+const SUBMISSIONS = 200;
+const PUBLICATIONS = 20;
+const AT_A_TIME = 8;
+const ORGANISATIONS = ['zhanaru', 'talap', 'civil-alliance'];
+
+describeOnEachEngine('a house whose processes are killed', (engine) => {
+  let database: FreshDatabase;
+  let dataSource: DataSource;
+  let cast: Cast;
+  let url: string;
+  let api: Mortal;
+  let worker: Mortal;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    dataSource = await new DataSource(
+      dataSourceOptions({ databaseUrl: database.url, databasePool: 2 }, ALL_ENTITIES),
+    ).initialize();
+    cast = await dataSource.transaction((manager) =>
+      loadPeople(new Work(systemContext(), manager)),
+    );
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}`;
+    const env = {
+      DATABASE_URL: database.url,
+      TALQY_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+      TALQY_MODE: 'demonstration',
+      DATABASE_POOL: '8',
+      PORT: String(port),
+      LOG_LEVEL: 'silent',
+      REDIS_URL: '',
+      ...engine,
+    };
+    api = new Mortal('apps/api/main.js', env);
+    worker = new Mortal('apps/worker/main.js', env);
+    await Promise.all([api.live(), worker.live()]);
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all([api.end(), worker.end()]);
+    await dataSource.destroy();
+    await database.drop();
+  }, 60_000);
+
+  it('loses nothing that was acknowledged and publishes nothing twice', async () => {
+    const seeding = new pg.Client({ connectionString: database.url });
+    await seeding.connect();
+    const consultationId = await anOpenConsultation(seeding, cast);
+    const reports: string[] = [];
+    for (let n = 0; n < PUBLICATIONS; n += 1)
+      reports.push(await anApprovedReport(seeding, cast, n));
+    await seeding.end();
+    const visitors = await Promise.all(
+      ORGANISATIONS.map((key) => new Visitor(url).signInAs(`representative-${key}`)),
+    );
+    const press = await new Visitor(url).signInAs('press-service');
+    await insist(() =>
+      press.act(
+        'addMediaContact(input: $input)',
+        'MediaContact',
+        'id',
+        '$input: AddMediaContactInput!',
+        {
+          input: { name: 'News desk', email: 'desk@media.example', language: 'ru' },
+        },
+        'media-contact-of-the-chaos',
+      ),
+    );
+
+    const peace = new AbortController();
+    const killing = killNowAndThen([api, worker], peace.signal);
+    const thisMinute = new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString();
+    const tasks = [
+      ...reports.map((reportId) => () => schedule(press, reportId, thisMinute)),
+      ...Array.from({ length: SUBMISSIONS }, (_, n) => async () => {
+        const which = n % ORGANISATIONS.length;
+        const visitor = visitors[which];
+        if (visitor === undefined) throw new Error('Nobody submits');
+        acknowledged.push(
+          await submit(
+            visitor,
+            consultationId,
+            cast.organisations.get(ORGANISATIONS[which] ?? '') ?? '',
+            n,
+          ),
+        );
+      }),
+    ];
+    const acknowledged: { id: string; number: number; hash: string }[] = [];
+    await inTurns(
+      tasks.toSorted(() => randomInt(3) - 1),
+      AT_A_TIME,
+    );
+    await setTimeout(2_000);
+    peace.abort();
+    await killing;
+    expect(api.deaths).toBeGreaterThan(2);
+    expect(worker.deaths).toBeGreaterThan(2);
+
+    await eventually(
+      'everything that follows is done',
+      async () => {
+        const [open] = await dataSource.query<{ count: number }[]>(
+          'select count(*)::int as count from follow_up where handled_at is null',
+        );
+        const [out] = await dataSource.query<{ count: number }[]>(
+          `select count(*)::int as count from release where state = 'published'`,
+        );
+        return open?.count === 0 && out?.count === PUBLICATIONS;
+      },
+      120_000,
+    );
+
+    expect(acknowledged).toHaveLength(SUBMISSIONS);
+    const kept = await dataSource.query<{ id: string; number: number; hash: string }[]>(
+      `select id, number, receipt_hash as hash from proposal where state = 'submitted' order by number`,
+    );
+    expect(kept.map(({ number }) => number)).toEqual(
+      Array.from({ length: SUBMISSIONS }, (_, n) => n + 1),
+    );
+    const byNumber = acknowledged.toSorted((a, b) => a.number - b.number);
+    expect(kept).toEqual(byNumber);
+    expect(await entries('proposal.submitted')).toEqual({
+      entries: SUBMISSIONS,
+      subjects: SUBMISSIONS,
+    });
+    expect(await entries('release.published')).toEqual({
+      entries: PUBLICATIONS,
+      subjects: PUBLICATIONS,
+    });
+    const [letters] = await dataSource.query<{ count: number }[]>(
+      `select count(*)::int as count from mail where recipient = 'desk@media.example'`,
+    );
+    expect(letters?.count).toBe(PUBLICATIONS);
+    const incomplete = await dataSource.query<unknown[]>(
+      `select r.id from release r where (select count(distinct (kind, language)) from artefact a where a.release_id = r.id and a.kind in ('page', 'print')) <> 6`,
+    );
+    expect(incomplete).toEqual([]);
+    await eventually('the chain is whole', async () => {
+      const [unsealed] = await dataSource.query<{ count: number }[]>(
+        'select count(*)::int as count from journal_entry where position is null',
+      );
+      return unsealed?.count === 0;
+    });
+    expect((await verifyChain(dataSource)).brokenAt).toBeNull();
+  }, 400_000);
+
+  const entries = async (type: string) => {
+    const [row] = await dataSource.query<{ entries: number; subjects: number }[]>(
+      'select count(*)::int as entries, count(distinct subject_id)::int as subjects from journal_entry where type = $1',
+      [type],
+    );
+    return row;
+  };
+});
+
+/** One intention, one key, however often the connection breaks before the answer comes. */
+async function submit(visitor: Visitor, consultationId: string, organisationId: string, n: number) {
+  const drafted = randomUUID();
+  const draft = await insist(() =>
+    visitor.act<{ id: string; version: number }>(
+      'draftProposal(input: $input)',
+      'Proposal',
+      'id version',
+      '$input: DraftProposalInput!',
+      {
+        input: {
+          consultationId,
+          organisationId,
+          kind: 'comment',
+          language: 'kk',
+          anchor: { kind: 'report' },
+          text: `Ұсыныс ${n}: статистика толықтырылсын.`,
+          justification: 'Дерек толық болса, баяндама сенімдірек болады.',
+        },
+      },
+      drafted,
+    ),
+  );
+  const handedIn = randomUUID();
+  const { id, number, receipt } = await insist(() =>
+    visitor.act<{ id: string; number: number; receipt: { hash: string } }>(
+      'submitProposal(id: $id, version: $version)',
+      'Proposal',
+      'id number receipt { hash }',
+      '$id: ID!, $version: Int!',
+      draft,
+      handedIn,
+    ),
+  );
+  return { id, number, hash: receipt.hash };
+}
+
+async function schedule(press: Visitor, reportId: string, publishAt: string): Promise<void> {
+  const key = randomUUID();
+  await insist(() =>
+    press.act(
+      'scheduleRelease(input: $input)',
+      'Release',
+      'id',
+      '$input: ScheduleReleaseInput!',
+      { input: { reportId, publishAt } },
+      key,
+    ),
+  );
+}
+
+const PATIENCE_MS = 90_000;
+
+/** Asks again while nobody answers; a refusal is an answer. */
+async function insist<T>(attempt: () => Promise<T>): Promise<T> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const unanswered =
+        error instanceof TypeError || String(error).includes('INTERNAL_SERVER_ERROR');
+      if (!unanswered || Date.now() > until) throw error;
+      await setTimeout(100);
+    }
+  }
+}
+
+async function inTurns(tasks: readonly (() => Promise<unknown>)[], atATime: number): Promise<void> {
+  const left = [...tasks];
+  const hand = async (): Promise<void> => {
+    for (let task = left.shift(); task !== undefined; task = left.shift()) await task();
+  };
+  await Promise.all(Array.from({ length: atATime }, hand));
+}
+
+/** Long enough for a process to be ready again sometimes, short enough to be hit while it starts. */
+async function killNowAndThen(mortals: readonly Mortal[], peace: AbortSignal): Promise<void> {
+  while (!peace.aborted) {
+    await setTimeout(randomInt(1_000, 5_000), undefined, { signal: peace }).catch(() => undefined);
+    if (!peace.aborted) mortals[randomInt(mortals.length)]?.kill();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        resolve(typeof address === 'object' && address !== null ? address.port : 0),
+      );
+    });
+  });
+}

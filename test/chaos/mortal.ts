@@ -1,0 +1,48 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+const BUILT = path.resolve(import.meta.dirname, '../../dist');
+
+/** A process of the house that may be killed at any moment and is started again at once. */
+export class Mortal {
+  private child: ChildProcess | undefined;
+  private wanted = true;
+  /** How often it was killed. */
+  deaths = 0;
+
+  constructor(
+    private readonly script: string,
+    private readonly env: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Resolves when it is ready for the first time. */
+  live(): Promise<void> {
+    return new Promise((resolve) => this.begin(resolve));
+  }
+
+  private begin(ready?: () => void): void {
+    this.child = fork(path.join(BUILT, this.script), {
+      env: { ...process.env, ...this.env },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.child.on('message', () => ready?.());
+    this.child.once('exit', () => {
+      if (this.wanted) this.begin();
+    });
+  }
+
+  /** As a power cut would: no signal it could catch, nothing it could finish. */
+  kill(): void {
+    this.deaths += 1;
+    this.child?.kill('SIGKILL');
+  }
+
+  async end(): Promise<void> {
+    this.wanted = false;
+    const { child } = this;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+  }
+}
