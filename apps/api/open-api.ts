@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { serveSignIn } from '#libs/people';
 import { closeWithTheParent, NestLogger, type Config } from '#libs/platform';
 import { ApiModule } from './api.module.js';
+import { serveFiles } from './files/serve-files.js';
 import { serveWeb } from './serve-web.js';
 
 const MOST_JSON = 4 * 1024 * 1024;
@@ -38,6 +39,7 @@ export async function openApi(config: Config, logger: Logger): Promise<NestFasti
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   });
   serveSignIn(api);
+  await serveFiles(api);
   await serveWeb(api);
   api.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   closeWithTheParent(api, logger);

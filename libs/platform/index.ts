@@ -33,6 +33,7 @@ export { SendMail } from './mail/send-mail.js';
 export { writeMail, type NewMail } from './mail/write-mail.js';
 export { PLATFORM_ENTITIES, PlatformModule } from './platform.module.js';
 export { answer, RefusalObject, refusalObject, resultOf } from './refusals/refusal-object.js';
+export { isMalformedId } from './refusals/malformed-id.js';
 export * from './refusals/refused.js';
 export { StoredFile } from './storage/stored-file.entity.js';
 export { storeFile } from './storage/store-file.js';

@@ -20,18 +20,29 @@ import { EditBlocks } from './edit-blocks.js';
 import { EditReport } from './edit-report.js';
 import { ForgetImportDrafts } from './forget-import-drafts.js';
 import { ImportText } from './import-text.js';
+import { KeepFile } from './keep-file.js';
+import { PictureQueries } from './picture.queries.js';
 import { PreviewImport } from './preview-import.js';
 import { ImportDraft } from './import-draft.entity.js';
 
 export const REPORTS_ENTITIES = [Report, WorkingBlock, Revision, RevisionBlock, ImportDraft];
 
-const ACTS = [CreateReport, EditReport, EditBlocks, PreviewImport, ImportText, CutRevision];
+const ACTS = [
+  CreateReport,
+  EditReport,
+  EditBlocks,
+  KeepFile,
+  PreviewImport,
+  ImportText,
+  CutRevision,
+];
 const QUERIES = [
   ReportQueries,
   RevisionQueries,
   WorkingCopyQueries,
   ComparisonQueries,
   ImportQueries,
+  PictureQueries,
 ];
 const RESOLVERS = [
   ReportResolver,

@@ -25,3 +25,4 @@ export {
 export { aDraft, aProposal, IN_TIME, proposalRow } from './proposals.js';
 export { anAnswer, REASON } from './dispositions.js';
 export { anApprovedReport, approve, aScheduledRelease } from './publication.js';
+export { signedIn } from './signed-in.js';
