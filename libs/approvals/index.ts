@@ -7,4 +7,5 @@ export { SignOff, type Signature } from './sign-off.js';
 export { ReturnReport } from './return-report.js';
 export { WithdrawRoute } from './withdraw-route.js';
 export { approvedRevisionOf, type ApprovedRevision } from './approved-revision.js';
-export { textOfRevision, within } from './revision-text.js';
+export { textOfRevision, textOfWorkingCopy } from './revision-text.js';
+export { RouteQueries, type RouteRow, type RouteStepRow } from './route.queries.js';

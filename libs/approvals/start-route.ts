@@ -14,7 +14,7 @@ import {
 } from '#libs/platform';
 import { demandReportAct, Report, Revision } from '#libs/reports';
 import { runningRouteOf } from './lock-route.js';
-import { textOfWorkingCopy, within } from './revision-text.js';
+import { textOfWorkingCopy } from './revision-text.js';
 import { Route } from './route.entity.js';
 import { RouteStep } from './route-step.entity.js';
 
@@ -117,6 +117,5 @@ async function demandLatest(work: Work, reportId: string, revisionId: string): P
 }
 
 async function demandNothingUncut(work: Work, reportId: string, hash: string): Promise<void> {
-  if (revisionHash(await textOfWorkingCopy(within(work), reportId)) !== hash)
-    refuse('uncut-changes');
+  if (revisionHash(await textOfWorkingCopy(work, reportId)) !== hash) refuse('uncut-changes');
 }

@@ -1,6 +1,6 @@
 import { decideSchedule, LANGUAGES } from '#libs/domain';
 import { missingLanguages } from '#libs/domain/document';
-import { approvedRevisionOf, textOfRevision, within, type ApprovedRevision } from '#libs/approvals';
+import { approvedRevisionOf, textOfRevision, type ApprovedRevision } from '#libs/approvals';
 import { demand, newId, refuse, type Work } from '#libs/platform';
 import { Revision, type Report } from '#libs/reports';
 import { Release } from './release.entity.js';
@@ -24,7 +24,7 @@ export async function demandReleasable(
   const approved = await approvedRevisionOf(work, reportId);
   if (approved === null) return refuse('revision-not-approved');
   const revision = asked === undefined ? approved : await revisionOf(work, reportId, asked);
-  const missing = missingLanguages(await textOfRevision(within(work), approved.revisionId));
+  const missing = missingLanguages(await textOfRevision(work, approved.revisionId));
   const languages = LANGUAGES.filter((language) => !missing.includes(language));
   const request = { revisionHash: revision.hash, goesOutAt: publishAt, languages };
   demand(decideSchedule(request, approved.hash, null, work.now), 'publishAt');

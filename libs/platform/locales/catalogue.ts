@@ -1,13 +1,16 @@
+import enApprovals from './en/approvals.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enJournal from './en/journal.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
 import enPublic from './en/public.json' with { type: 'json' };
 import enRefusals from './en/refusals.json' with { type: 'json' };
+import kkApprovals from './kk/approvals.json' with { type: 'json' };
 import kkCommon from './kk/common.json' with { type: 'json' };
 import kkJournal from './kk/journal.json' with { type: 'json' };
 import kkMail from './kk/mail.json' with { type: 'json' };
 import kkPublic from './kk/public.json' with { type: 'json' };
 import kkRefusals from './kk/refusals.json' with { type: 'json' };
+import ruApprovals from './ru/approvals.json' with { type: 'json' };
 import ruCommon from './ru/common.json' with { type: 'json' };
 import ruJournal from './ru/journal.json' with { type: 'json' };
 import ruMail from './ru/mail.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import ruRefusals from './ru/refusals.json' with { type: 'json' };
 /** The server's part of the catalogue, by language and namespace. The web's lies beside it in `web*.json`. */
 export const CATALOGUE = {
   kk: {
+    approvals: kkApprovals,
     common: kkCommon,
     journal: kkJournal,
     mail: kkMail,
@@ -24,6 +28,7 @@ export const CATALOGUE = {
     refusals: kkRefusals,
   },
   ru: {
+    approvals: ruApprovals,
     common: ruCommon,
     journal: ruJournal,
     mail: ruMail,
@@ -31,6 +36,7 @@ export const CATALOGUE = {
     refusals: ruRefusals,
   },
   en: {
+    approvals: enApprovals,
     common: enCommon,
     journal: enJournal,
     mail: enMail,
