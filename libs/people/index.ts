@@ -20,3 +20,4 @@ export {
 export { PersonObject } from './person.graphql.js';
 export { PersonQueries, type PersonRow } from './person.queries.js';
 export { seesInside } from './people.policy.js';
+export { AppointFirstAdministrator } from './appoint-first-administrator.js';

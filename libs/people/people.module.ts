@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WhoAsks } from '#libs/platform';
 import { AcceptInvitation } from './accept-invitation.js';
+import { AppointFirstAdministrator } from './appoint-first-administrator.js';
 import { ChangeLanguage } from './change-language.js';
 import { EditOrganisation } from './edit-organisation.js';
 import { EndSessions } from './end-sessions.js';
@@ -52,6 +53,7 @@ const ACTS = [
   RevokeMandate,
   EndSessions,
   ChangeLanguage,
+  AppointFirstAdministrator,
   WriteSignInLetter,
 ];
 
