@@ -114,6 +114,8 @@ export class People1763900000002 implements MigrationInterface {
         valid_until date,
         granted_at timestamptz not null,
         revoked_at timestamptz,
+        constraint mandate_office_check check ((role = 'approver') = (office_id is not null)),
+        constraint mandate_term_check check (valid_until >= valid_from),
         constraint mandate_pkey primary key (id)
       )
     `);

@@ -1,8 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '#libs/domain';
 
 /** What lets a person act: a role in an organisation, and an office where the role needs one. */
 @Entity()
+@Check('mandate_office_check', "(role = 'approver') = (office_id is not null)")
+@Check('mandate_term_check', 'valid_until >= valid_from')
 @Index(['personId'])
 @Index(['organisationId'])
 export class Mandate {
