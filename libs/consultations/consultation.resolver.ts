@@ -10,7 +10,14 @@ import {
   type Outcome,
   type RefusalObject,
 } from '#libs/platform';
-import { ReportObject, ReportQueries, type ReportRow } from '#libs/reports';
+import {
+  ReportObject,
+  ReportQueries,
+  RevisionObject,
+  RevisionQueries,
+  type ReportRow,
+  type RevisionRow,
+} from '#libs/reports';
 import { ChangeWindow } from './change-window.js';
 import { CloseConsultation } from './close-consultation.js';
 import {
@@ -37,6 +44,7 @@ export class ConsultationResolver {
   constructor(
     private readonly consultations: ConsultationQueries,
     private readonly reports: ReportQueries,
+    private readonly revisions: RevisionQueries,
     private readonly openAct: OpenConsultation,
     private readonly changeAct: ChangeWindow,
     private readonly inviteAct: InviteOrganisations,
@@ -106,6 +114,14 @@ export class ConsultationResolver {
     @Asker() { act, loaders }: GraphQLContext,
   ): Promise<ReportRow | null> {
     return this.reports.byId(act, loaders, reportId);
+  }
+
+  @ResolveField(() => RevisionObject, { description: 'The text that was put out.' })
+  revision(
+    @Parent() { revisionId }: ConsultationRow,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<RevisionRow | null> {
+    return this.revisions.byId(act, loaders, revisionId);
   }
 
   @ResolveField(() => [ConsultationActEnum], { description: 'What the viewer may do now.' })

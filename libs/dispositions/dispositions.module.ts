@@ -1,22 +1,30 @@
 import { Module } from '@nestjs/common';
 import { ConsultationsModule } from '#libs/consultations';
+import { PeopleModule } from '#libs/people';
 import { ProposalsModule } from '#libs/proposals';
+import { AnswerDeskResolver } from './answer-desk.resolver.js';
 import { AnswerSatisfaction } from './answer-satisfaction.js';
+import { ChangeCauses } from './change-causes.queries.js';
+import { BlockChangeCausesResolver, UnattributedResolver } from './change-causes.resolver.js';
+import { ConsultationAnswersResolver } from './consultation-answers.resolver.js';
 import { DecideDisposition } from './decide-disposition.js';
 import { DecideDispositions } from './decide-dispositions.js';
 import { DispositionQueries } from './disposition.queries.js';
+import { DispositionResolver, IncorporationResolver } from './disposition.resolver.js';
 import { DispositionVersion } from './disposition-version.entity.js';
 import { Disposition } from './disposition.entity.js';
 import { ExplainException } from './explain-exception.js';
 import { IncorporationException } from './incorporation-exception.entity.js';
 import { Incorporation } from './incorporation.entity.js';
 import { LinkIncorporation } from './link-incorporation.js';
+import { ProposalAnswerResolver } from './proposal-answer.resolver.js';
 import { ProposalListQueries } from './proposal-list.queries.js';
 import { ReleaseProposal } from './release-proposal.js';
 import { Satisfaction } from './satisfaction.entity.js';
 import { TakeProposal } from './take-proposal.js';
 import { TallyQueries } from './tally.queries.js';
 import { UnlinkIncorporation } from './unlink-incorporation.js';
+import { WhoAnswered } from './who-answered.js';
 
 export const DISPOSITIONS_ENTITIES = [
   Disposition,
@@ -36,11 +44,20 @@ const ACTS = [
   ExplainException,
   AnswerSatisfaction,
 ];
-const QUERIES = [DispositionQueries, ProposalListQueries, TallyQueries];
+const QUERIES = [DispositionQueries, ProposalListQueries, TallyQueries, ChangeCauses, WhoAnswered];
+const RESOLVERS = [
+  AnswerDeskResolver,
+  ProposalAnswerResolver,
+  DispositionResolver,
+  IncorporationResolver,
+  ConsultationAnswersResolver,
+  BlockChangeCausesResolver,
+  UnattributedResolver,
+];
 
 @Module({
-  imports: [ConsultationsModule, ProposalsModule],
-  providers: [...ACTS, ...QUERIES],
+  imports: [PeopleModule, ConsultationsModule, ProposalsModule],
+  providers: [...ACTS, ...QUERIES, ...RESOLVERS],
   exports: [...ACTS, ...QUERIES],
 })
 export class DispositionsModule {}

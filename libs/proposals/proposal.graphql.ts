@@ -78,6 +78,9 @@ export class PlacementObject {
   @Field(() => Int, { nullable: true, description: OFFSET })
   end!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'The words that stand there.' })
+  exact!: string | null;
+
   @Field(() => Float, { description: 'From 0 to 1; 1 is beyond doubt.' })
   score!: number;
 

@@ -11,6 +11,7 @@ import {
   connection,
   grouped,
   inOrder,
+  isStaff,
   organisationsOf,
   pageOf,
   Rows,
@@ -19,6 +20,7 @@ import {
   type Loaders,
   type PageArgs,
 } from '#libs/platform';
+import { REVISION_IS_VISIBLE } from '#libs/reports';
 import { visibleTo } from './proposal.policy.js';
 
 export interface ProposalRow {
@@ -68,6 +70,8 @@ export interface PlacementRow {
   start: number | null;
   end: number | null;
   score: number;
+  /** The words that stand there. */
+  exact: string | null;
 }
 
 @Injectable()
@@ -125,40 +129,29 @@ export class ProposalQueries {
     return connection(rows, page, total?.count ?? 0, (row) => [row.id]);
   }
 
-  placements(loaders: Loaders, proposalId: string): Promise<PlacementRow[]> {
+  /** In later revisions that the viewer may see, oldest first. */
+  placements(context: ActContext, loaders: Loaders, proposalId: string): Promise<PlacementRow[]> {
     return loaders
       .of<string, PlacementRow[]>(this.placements, async (ids) => {
-        const rows = await this.rows.many<PlacementRow>(
+        const rows = await this.rows.many<PlacementRow & { text: string | null }>(
           `select l.proposal_id as "proposalId", l.revision_id as "revisionId", l.status,
-             l.block_id as "blockId", l.start_offset as start, l.end_offset as "end", l.score
-           from placement l join revision r on r.id = l.revision_id
-           where l.proposal_id = any($1) order by r.number`,
-          [ids],
+             l.block_id as "blockId", l.start_offset as start, l.end_offset as "end", l.score,
+             b.text->>(p.anchor->>'language') as text
+           from placement l
+           join revision v on v.id = l.revision_id
+           join proposal p on p.id = l.proposal_id
+           left join revision_block b on b.revision_id = l.revision_id and b.block_id = l.block_id
+           where ${REVISION_IS_VISIBLE} and l.proposal_id = any($2) order by v.number`,
+          [isStaff(context.actor), ids],
         );
-        return grouped(ids, rows, (row) => row.proposalId);
+        const placed = rows.map(({ text, ...row }) => ({ ...row, exact: wordsAt(text, row) }));
+        return grouped(ids, placed, (row) => row.proposalId);
       })
       .load(proposalId);
   }
+}
 
-  /** How many submitted proposals point at each block of a revision, by the block's id. */
-  countsByBlock(loaders: Loaders, revisionId: string): Promise<ReadonlyMap<string, number>> {
-    return loaders
-      .of<string, ReadonlyMap<string, number>>(this.countsByBlock, async (ids) => {
-        const rows = await this.rows.many<{ revisionId: string; blockId: string; count: number }>(
-          `select "revisionId", "blockId", count(*)::int as count from (
-             select c.revision_id as "revisionId", p.anchor_block_id as "blockId"
-             from proposal p join consultation c on c.id = p.consultation_id
-             where c.revision_id = any($1) and p.state = 'submitted'
-             union all
-             select l.revision_id, l.block_id from placement l join proposal p on p.id = l.proposal_id
-             where l.revision_id = any($1) and p.state = 'submitted'
-           ) pointing where "blockId" is not null group by 1, 2`,
-          [ids],
-        );
-        return grouped(ids, rows, (row) => row.revisionId).map(
-          (counts) => new Map(counts.map(({ blockId, count }) => [blockId, count])),
-        );
-      })
-      .load(revisionId);
-  }
+/** Offsets count UTF-16 units, which only JavaScript does. */
+function wordsAt(text: string | null, { start, end }: Pick<PlacementRow, 'start' | 'end'>) {
+  return text === null || start === null || end === null ? null : text.slice(start, end);
 }

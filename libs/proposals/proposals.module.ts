@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common';
 import { ConsultationsModule } from '#libs/consultations';
 import { MeetingsModule } from '#libs/meetings';
+import { PeopleModule } from '#libs/people';
 import { ReportsModule } from '#libs/reports';
 import { AdmitLateProposal } from './admit-late-proposal.js';
+import { AnchorResolver, PlacementResolver } from './anchors.resolver.js';
 import { DiscardProposal } from './discard-proposal.js';
 import { DraftProposal } from './draft-proposal.js';
 import { DraftProposalFromIntervention } from './draft-proposal-from-intervention.js';
 import { EditProposal } from './edit-proposal.js';
+import { ConsultationParticipantsResolver, ParticipantResolver } from './participant.resolver.js';
+import { ParticipantQueries } from './participants.queries.js';
 import { PlaceAnchors } from './place-anchors.js';
 import { Placement } from './placement.entity.js';
 import { Proposal } from './proposal.entity.js';
+import { ProposalCounts } from './proposal-counts.queries.js';
+import { BlockProposalsResolver, SectionProposalsResolver } from './proposal-counts.resolver.js';
+import { ProposalFieldsResolver } from './proposal-fields.resolver.js';
 import { ProposalQueries } from './proposal.queries.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ReattachProposal } from './reattach-proposal.js';
@@ -30,9 +37,28 @@ const ACTS = [
   DraftProposalFromIntervention,
 ];
 
+const RESOLVERS = [
+  ProposalResolver,
+  ProposalFieldsResolver,
+  AnchorResolver,
+  PlacementResolver,
+  BlockProposalsResolver,
+  SectionProposalsResolver,
+  ParticipantResolver,
+  ConsultationParticipantsResolver,
+];
+
 @Module({
-  imports: [ReportsModule, ConsultationsModule, MeetingsModule],
-  providers: [...ACTS, PlaceAnchors, ProposalQueries, RevisionOutlines, ProposalResolver],
+  imports: [PeopleModule, ReportsModule, ConsultationsModule, MeetingsModule],
+  providers: [
+    ...ACTS,
+    ...RESOLVERS,
+    PlaceAnchors,
+    ProposalQueries,
+    ProposalCounts,
+    ParticipantQueries,
+    RevisionOutlines,
+  ],
   exports: [...ACTS, ProposalQueries, RevisionOutlines],
 })
 export class ProposalsModule {}

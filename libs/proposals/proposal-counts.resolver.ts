@@ -1,0 +1,36 @@
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Asker, type GraphQLContext } from '#libs/platform';
+import {
+  RevisionBlockObject,
+  SectionObject,
+  type RevisionBlockRow,
+  type SectionRow,
+} from '#libs/reports';
+import { ProposalCounts } from './proposal-counts.queries.js';
+
+@Resolver(() => RevisionBlockObject)
+export class BlockProposalsResolver {
+  constructor(private readonly counts: ProposalCounts) {}
+
+  @ResolveField(() => Int, { description: 'Submitted proposals on the block or its words.' })
+  async proposalCount(
+    @Parent() { revisionId, blockId }: RevisionBlockRow,
+    @Asker() { loaders }: GraphQLContext,
+  ): Promise<number> {
+    return (await this.counts.byBlock(loaders, revisionId)).get(blockId) ?? 0;
+  }
+}
+
+@Resolver(() => SectionObject)
+export class SectionProposalsResolver {
+  constructor(private readonly counts: ProposalCounts) {}
+
+  @ResolveField(() => Int, { description: 'Submitted proposals on anything that stands in it.' })
+  async proposalCount(
+    @Parent() { revisionId, blockId }: SectionRow,
+    @Asker() { loaders }: GraphQLContext,
+  ): Promise<number> {
+    if (revisionId === null) return 0;
+    return (await this.counts.bySection(loaders, revisionId)).get(blockId) ?? 0;
+  }
+}

@@ -1,0 +1,81 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ConsultationObject, ConsultationQueries, type ConsultationRow } from '#libs/consultations';
+import { OrganisationObject, OrganisationQueries, type OrganisationRow } from '#libs/people';
+import { Asker, type GraphQLContext } from '#libs/platform';
+import {
+  AnchorObject,
+  PlacementObject,
+  ProposalObject,
+  ReceiptObject,
+} from './proposal.graphql.js';
+import { maySeeNames } from './proposal.policy.js';
+import { ProposalQueries, type PlacementRow, type ProposalRow } from './proposal.queries.js';
+
+@Resolver(() => ProposalObject)
+export class ProposalFieldsResolver {
+  constructor(
+    private readonly proposals: ProposalQueries,
+    private readonly consultations: ConsultationQueries,
+    private readonly organisations: OrganisationQueries,
+  ) {}
+
+  @ResolveField(() => OrganisationObject)
+  organisation(
+    @Parent() { organisationId }: ProposalRow,
+    @Asker() { loaders }: GraphQLContext,
+  ): Promise<OrganisationRow | null> {
+    return this.organisations.byId(loaders, organisationId);
+  }
+
+  @ResolveField(() => ConsultationObject)
+  consultation(
+    @Parent() { consultationId }: ProposalRow,
+    @Asker() { loaders }: GraphQLContext,
+  ): Promise<ConsultationRow | null> {
+    return this.consultations.byId(loaders, consultationId);
+  }
+
+  @ResolveField(() => AnchorObject)
+  anchor(@Parent() { anchor, revisionId }: ProposalRow): AnchorObject {
+    const passage = anchor.kind === 'passage' ? anchor : null;
+    return {
+      kind: anchor.kind,
+      blockId: anchor.kind === 'report' ? null : anchor.blockId,
+      language: passage?.language ?? null,
+      exact: passage?.quote.exact ?? null,
+      prefix: passage?.quote.prefix ?? null,
+      suffix: passage?.quote.suffix ?? null,
+      start: passage?.position.start ?? null,
+      end: passage?.position.end ?? null,
+      revisionId,
+    };
+  }
+
+  @ResolveField(() => ReceiptObject, { nullable: true, description: 'Null until submitted.' })
+  receipt(
+    @Parent() { number, submittedAt: at, receiptHash: hash }: ProposalRow,
+  ): ReceiptObject | null {
+    return number !== null && at !== null && hash !== null ? { number, at, hash } : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The person, for staff and for the organisation itself.',
+  })
+  submittedBy(
+    @Parent() { submittedByName, organisationId }: ProposalRow,
+    @Asker() { act }: GraphQLContext,
+  ): string | null {
+    return maySeeNames(act.actor, organisationId) ? submittedByName : null;
+  }
+
+  @ResolveField(() => [PlacementObject], {
+    description: 'In later revisions, as far as the viewer may see them.',
+  })
+  placements(
+    @Parent() { id }: ProposalRow,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<PlacementRow[]> {
+    return this.proposals.placements(act, loaders, id);
+  }
+}
