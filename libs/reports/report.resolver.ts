@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { REPORT_ACTS, type ReportAct } from '#libs/domain';
+import { OrganisationObject, OrganisationQueries, type OrganisationRow } from '#libs/people';
 import {
   answer,
   anyone,
@@ -29,6 +30,7 @@ import { ReportQueries, type ReportRow } from './report.queries.js';
 export class ReportResolver {
   constructor(
     private readonly reports: ReportQueries,
+    private readonly organisations: OrganisationQueries,
     private readonly createReportAct: CreateReport,
     private readonly editReportAct: EditReport,
   ) {}
@@ -75,6 +77,14 @@ export class ReportResolver {
   ): Promise<ReportRow | RefusalObject | null> {
     const outcome = await this.editReportAct.execute(act, id, input);
     return answer(act.language, outcome, () => this.reports.byId(act, loaders, id));
+  }
+
+  @ResolveField(() => OrganisationObject)
+  agency(
+    @Parent() { agencyId }: ReportRow,
+    @Asker() { loaders }: GraphQLContext,
+  ): Promise<OrganisationRow | null> {
+    return this.organisations.byId(loaders, agencyId);
   }
 
   @ResolveField(() => [ReportActEnum], { description: 'What the viewer may do to it now.' })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '#libs/people';
 import { Report } from './report.entity.js';
 import { WorkingBlock } from './working-block.entity.js';
 import { ReportQueries } from './report.queries.js';
@@ -54,6 +55,7 @@ const RESOLVERS = [
 ];
 
 @Module({
+  imports: [PeopleModule],
   providers: [...ACTS, ...QUERIES, ...RESOLVERS, ForgetImportDrafts],
   exports: [...ACTS, ...QUERIES],
 })

@@ -44,7 +44,7 @@ export function inflateParts(bytes: Uint8Array): DocxParts {
     let size = 0;
     chunks.set(file.name, own);
     file.ondata = (fault, chunk) => {
-      if (fault !== null) throw new Unreadable('file-not-docx');
+      if (fault !== null) throw fault;
       total += chunk.length;
       size += chunk.length;
       if (total > MOST_BYTES || (size > MOST_XML_BYTES && !file.name.startsWith('word/media/')))

@@ -9,8 +9,8 @@ const THREAD = new URL(
   import.meta.url,
 );
 
-/** A report of two thousand pages takes some five seconds. */
-const PATIENCE_MS = 20_000;
+/** A megabyte of honest Markdown takes a second or two. */
+const PATIENCE_MS = 10_000;
 const MEMORY_MB = 768;
 
 /** Parses the text that `preparedMarkdown` made. @throws {Refused} `text-not-valid` when it would never end */
