@@ -13,6 +13,7 @@ export class Dispatcher implements OnApplicationShutdown {
   constructor(@Inject(LINES) private readonly lines: Lines) {}
 
   async dispatch(followUps: readonly Pick<FollowUp, 'id' | 'job'>[]): Promise<void> {
+    this.lines.demandReachable();
     await this.lines.queue.addBulk(
       followUps.map(({ id, job }) => ({
         name: job,

@@ -42,9 +42,9 @@ describe('JobRunner', () => {
     const person = await aPerson(house, 'coordinator', organisationId);
     const outcome = await house.get(UnitOfWork).run(asked(person), 'test', async (work) => ({
       entryId: await work.record({
-        type: 'person.invited',
+        type: 'mandate.granted',
         subject: { kind: 'organisation', id: organisationId },
-        facts: { email: 'somebody@person.example', role: 'editor' },
+        facts: { role: 'editor', person: 'Somebody' },
       }),
     }));
     if (!outcome.ok) throw new Error(outcome.refusal.code);

@@ -18,6 +18,8 @@ export interface JobData {
 
 export interface Lines {
   readonly queue: Queue<JobData>;
+  /** @throws {Error} at once when the engine is away, instead of waiting for it */
+  demandReachable(): void;
   openWorker(processor: Processor<JobData>, options: Partial<WorkerOptions>): Worker<JobData>;
   close(): Promise<void>;
 }
@@ -37,6 +39,7 @@ function onPostgres(url: string): Lines {
   queue.on('error', () => undefined);
   return {
     queue: queue as unknown as Queue<JobData>,
+    demandReachable: () => undefined,
     openWorker: (processor, options) =>
       new backed.Worker<JobData>(QUEUE, processor, {
         ...options,
@@ -48,17 +51,17 @@ function onPostgres(url: string): Lines {
 
 function onRedis(url: string): Lines {
   // A producer must fail at once when Redis is away: the relay then simply tries again.
-  const producing = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    lazyConnect: true,
-  });
+  const producing = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const working = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
   for (const redis of [producing, working]) redis.on('error', () => undefined);
-  const queue = new Queue<JobData>(QUEUE, { connection: producing, skipWaitingForReady: true });
+  const queue = new Queue<JobData>(QUEUE, { connection: producing });
   queue.on('error', () => undefined);
   return {
     queue,
+    demandReachable: () => {
+      // Before its first connection BullMQ would wait for one, and the relay with it.
+      if (producing.status !== 'ready') throw new Error(`Redis is ${producing.status}`);
+    },
     openWorker: (processor, options) =>
       new Worker<JobData>(QUEUE, processor, { ...options, connection: working }),
     close: async () => {

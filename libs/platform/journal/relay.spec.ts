@@ -27,9 +27,9 @@ describe('the journal', () => {
   const act = (name: string, fail = false) =>
     house.get(UnitOfWork).run(context, 'test', async (work) => {
       await work.record({
-        type: 'person.invited',
+        type: 'mandate.granted',
         subject: { kind: 'organisation', id: subject },
-        facts: { email: `${name}@person.example`, role: 'editor' },
+        facts: { role: 'editor', person: name },
       });
       if (fail) throw new Error('broken in the middle');
       return {};
