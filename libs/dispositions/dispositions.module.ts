@@ -6,6 +6,8 @@ import { AnswerDeskResolver } from './answer-desk.resolver.js';
 import { AnswerSatisfaction } from './answer-satisfaction.js';
 import { ChangeCauses } from './change-causes.queries.js';
 import { BlockChangeCausesResolver, UnattributedResolver } from './change-causes.resolver.js';
+import { CommentTable } from './comment-table.js';
+import { CommentTableController } from './comment-table.controller.js';
 import { ConsultationAnswersResolver } from './consultation-answers.resolver.js';
 import { DecideDisposition } from './decide-disposition.js';
 import { DecideDispositions } from './decide-dispositions.js';
@@ -44,7 +46,14 @@ const ACTS = [
   ExplainException,
   AnswerSatisfaction,
 ];
-const QUERIES = [DispositionQueries, ProposalListQueries, TallyQueries, ChangeCauses, WhoAnswered];
+const QUERIES = [
+  DispositionQueries,
+  ProposalListQueries,
+  TallyQueries,
+  ChangeCauses,
+  CommentTable,
+  WhoAnswered,
+];
 const RESOLVERS = [
   AnswerDeskResolver,
   ProposalAnswerResolver,
@@ -57,6 +66,7 @@ const RESOLVERS = [
 
 @Module({
   imports: [PeopleModule, ConsultationsModule, ProposalsModule],
+  controllers: [CommentTableController],
   providers: [...ACTS, ...QUERIES, ...RESOLVERS],
   exports: [...ACTS, ...QUERIES],
 })

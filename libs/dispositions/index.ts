@@ -18,3 +18,4 @@ export { LinkIncorporation, type NewIncorporation } from './link-incorporation.j
 export { UnlinkIncorporation } from './unlink-incorporation.js';
 export { ExplainException } from './explain-exception.js';
 export { AnswerSatisfaction } from './answer-satisfaction.js';
+export { CommentTable, type CommentRow } from './comment-table.js';

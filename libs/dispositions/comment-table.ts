@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import {
+  inLanguage,
+  type Disposition,
+  type Language,
+  type ProposalKind,
+  type ProposalState,
+  type SatisfactionAnswer,
+  type Trilingual,
+} from '#libs/domain';
+import type { Anchor } from '#libs/domain/document';
+import { RevisionOutlines, sectionAt } from '#libs/proposals';
+import { csvOf } from './csv.js';
+import type { Reader } from './revision-facts.js';
+
+/** A line of the table of proposals and answers; everything in it is public. */
+export interface CommentRow {
+  number: number;
+  state: ProposalState;
+  organisation: Trilingual;
+  kind: ProposalKind;
+  language: Language;
+  anchor: Anchor;
+  text: string;
+  justification: string;
+  proposedWording: string | null;
+  submittedAt: Date;
+  receipt: string;
+  late: boolean;
+  admitted: boolean | null;
+  decision: Disposition | null;
+  reason: Trilingual | null;
+  decidedAt: Date | null;
+  duplicateOf: number | null;
+  changedBlocks: string[];
+  exception: string | null;
+  satisfaction: SatisfactionAnswer | null;
+}
+
+const COLUMNS = [
+  ...['number', 'submitted_at', 'organisation', 'state', 'kind', 'language', 'section', 'quote'],
+  ...['text', 'justification', 'proposed_wording', 'late', 'admitted', 'decision', 'reason_kk'],
+  ...['reason_ru', 'reason_en', 'decided_at', 'duplicate_of', 'changed_blocks', 'exception'],
+  ...['satisfaction', 'receipt'],
+];
+
+/** The table of proposals and answers of a consultation, as it is downloaded and published. */
+@Injectable()
+export class CommentTable {
+  constructor(private readonly outlines: RevisionOutlines) {}
+
+  /** By number; drafts are in no table. */
+  rows(reader: Reader, consultationId: string): Promise<CommentRow[]> {
+    return reader.query<CommentRow>(
+      `select p.number, p.state, o.name as organisation, p.kind, p.language, p.anchor, p.text,
+         p.justification, p.proposed_wording as "proposedWording",
+         p.submitted_at as "submittedAt", p.receipt_hash as receipt, p.late, p.admitted,
+         d.kind as decision, d.reason, d.decided_at as "decidedAt", other.number as "duplicateOf",
+         array(select distinct block from incorporation i, unnest(i.block_ids) block
+               where i.proposal_id = p.id) as "changedBlocks",
+         e.reason as exception, s.answer as satisfaction
+       from proposal p
+       join organisation o on o.id = p.organisation_id
+       left join disposition d on d.proposal_id = p.id
+       left join proposal other on other.id = d.duplicate_of_id
+       left join incorporation_exception e on e.proposal_id = p.id
+       left join satisfaction s on s.proposal_id = p.id
+       where p.consultation_id = $1 and p.state <> 'draft' order by p.number`,
+      [consultationId],
+    );
+  }
+
+  /** RFC 4180 in UTF-8; names and headings in the language asked for, words as they were written. */
+  async csv(
+    reader: Reader,
+    consultation: { readonly id: string; readonly revisionId: string },
+    language: Language,
+  ): Promise<string> {
+    const outline = await this.outlines.of(consultation.revisionId);
+    const rows = await this.rows(reader, consultation.id);
+    return csvOf(
+      COLUMNS,
+      rows.map((row) => {
+        const { anchor } = row;
+        const section =
+          anchor.kind === 'report' ? null : sectionAt(outline, anchor.blockId, language);
+        return [
+          row.number,
+          row.submittedAt,
+          inLanguage(row.organisation, language),
+          row.state,
+          row.kind,
+          row.language,
+          section && [section.number, section.title].filter(Boolean).join(' '),
+          anchor.kind === 'passage' ? anchor.quote.exact : null,
+          row.text,
+          row.justification,
+          row.proposedWording,
+          row.late,
+          row.admitted,
+          row.decision,
+          row.reason?.kk,
+          row.reason?.ru,
+          row.reason?.en,
+          row.decidedAt,
+          row.duplicateOf,
+          row.changedBlocks.join(' '),
+          row.exception,
+          row.satisfaction,
+          row.receipt,
+        ];
+      }),
+    );
+  }
+}
