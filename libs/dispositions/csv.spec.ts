@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readCsv } from '#test/builders/read-csv';
 import { csvOf } from './csv.js';
-
-/** RFC 4180 read back, for the property below. */
-function read(csv: string): string[][] {
-  const records: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  for (let found = field.exec(csv); found; found = field.exec(csv)) {
-    records.at(-1)!.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
-    if (found[3] === '\r\n') records.push([]);
-  }
-  return records.slice(0, -1);
-}
 
 const body = (csv: string) => csv.slice(1).split('\r\n').slice(1, -1).join('\r\n');
 
@@ -43,7 +33,7 @@ describe('A table as CSV', () => {
     const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'="\r\n,@-+ a') }));
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text)), (rows) => {
-        const back = read(csvOf(['a', 'b'], rows).slice(1)).slice(1);
+        const back = readCsv(csvOf(['a', 'b'], rows).slice(1)).slice(1);
         expect(back.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
           rows.map((row) => row.map((cell) => cell.replace(/^'/, ''))),
         );
