@@ -9,3 +9,6 @@ export { PublishErratum, type Erratum } from './publish-erratum.js';
 export { OpenCorrection } from './open-correction.js';
 export { WithdrawReport } from './withdraw-report.js';
 export { AddMediaContact, RemoveMediaContact } from './media/media-list.js';
+export { NoticeDueReleases } from './notice-due-releases.js';
+export { PublishRelease } from './publish-release.js';
+export { PrepareRelease } from './prepare-release.js';

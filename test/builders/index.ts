@@ -1,4 +1,5 @@
 export { journalOf } from './journal.js';
+export { tell } from './letters.js';
 export { openServedHouse, type ServedHouse } from './open-served-house.js';
 export { openHouse, type House } from './open-house.js';
 export { anOffice, anOrganisation, aPersona, aPerson, asked } from './people.js';
@@ -26,3 +27,4 @@ export { aDraft, aProposal, IN_TIME, proposalRow } from './proposals.js';
 export { anAnswer, REASON } from './dispositions.js';
 export { anApprovedReport, approve, aScheduledRelease } from './publication.js';
 export { signedIn } from './signed-in.js';
+export { aPublishedReport, aRecommendation, goOut } from './recommendations.js';
