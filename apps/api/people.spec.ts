@@ -182,7 +182,7 @@ describe('an invitation', () => {
     const invited = await ask(invite, cookies.representative, { input });
     expect(invited.data).toMatchObject({ invitePerson: { email, acceptedAt: null } });
     const [mail] = await house.dataSource.getRepository(Mail).findBy({ recipient: email });
-    const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+    const token = /invitation\/([\w-]+)/.exec(mail?.text ?? '')?.[1];
     const accept = `mutation ($token: String!) { acceptInvitation(token: $token, name: "A colleague") {
       ... on Invitation { acceptedAt organisation { id } } ... on Refusal { code what advice } } }`;
     const accepted = await ask(accept, '', { token });

@@ -56,7 +56,7 @@ const invitation = (rest: Partial<NewInvitation> = {}): NewInvitation => ({
 const lettersTo = (recipient: string) =>
   house.dataSource.getRepository(Mail).find({ where: { recipient }, order: { id: 'asc' } });
 const tokensTo = async (recipient: string): Promise<string[]> =>
-  (await lettersTo(recipient)).map(({ text }) => /token=([\w-]+)/.exec(text)?.[1] ?? '');
+  (await lettersTo(recipient)).map(({ text }) => /invitation\/([\w-]+)/.exec(text)?.[1] ?? '');
 const mandatesOf = (email: string): Promise<object[]> =>
   house.dataSource.query(
     `select m.role, m.office_id as "officeId" from mandate m join person p on p.id = m.person_id

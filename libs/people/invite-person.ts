@@ -82,7 +82,7 @@ export class InvitePerson {
     });
     const known = await work.manager.findOneBy(Person, { email });
     const language = known?.language ?? work.context.language;
-    const link = `${this.config.publicUrl}/app/invitation?token=${token}`;
+    const link = `${this.config.publicUrl}/app/invitation/${token}`;
     const facts = {
       organisation: inLanguage(organisation.name, language),
       role: translate(language, `common:roles.${role}`),

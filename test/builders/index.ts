@@ -28,3 +28,4 @@ export { anAnswer, REASON } from './dispositions.js';
 export { anApprovedReport, approve, aScheduledRelease } from './publication.js';
 export { signedIn } from './signed-in.js';
 export { aPublishedReport, aRecommendation, goOut } from './recommendations.js';
+export { aMeeting, aMeetingPlan, BEFORE_SITTING, SITTING } from './meetings.js';

@@ -30,7 +30,7 @@ type Words = { readonly [key: string]: string | Words };
 const NAMESPACES = Object.keys(CATALOGUE.kk) as Namespace[];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const MAIL_FACTS =
-  'report organisation number date time reason kind hash remarks office title venue role'.split(
+  'report organisation number date time reason kind hash remarks office title venue role message'.split(
     ' ',
   );
 

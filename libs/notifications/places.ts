@@ -1,0 +1,15 @@
+/** Where in the web app a thing is; letters and desks lead there. Paths are under `/app`. */
+export const PLACES = {
+  desk: () => '/desk',
+  report: (slug: string) => `/reports/${slug}`,
+  edit: (slug: string) => `/reports/${slug}/edit`,
+  consultation: (slug: string) => `/reports/${slug}/consultation`,
+  proposals: (slug: string) => `/reports/${slug}/proposals`,
+  answers: (slug: string) => `/reports/${slug}/answers`,
+  approval: (slug: string) => `/reports/${slug}/approval`,
+  publication: (slug: string) => `/reports/${slug}/publication`,
+  recommendations: (slug: string) => `/reports/${slug}/recommendations`,
+  proposal: (id: string) => `/proposals/${id}`,
+  meeting: (id: string) => `/meetings/${id}`,
+  recommendation: (id: string) => `/recommendations/${id}`,
+} as const;

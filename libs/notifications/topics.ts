@@ -1,0 +1,11 @@
+/** What a person may choose not to be told by mail. What concerns the person's own mandates always comes. */
+export const TOPICS = [
+  'consultations',
+  'meetings',
+  'proposals',
+  'approvals',
+  'releases',
+  'recommendations',
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
