@@ -6,6 +6,7 @@ export { StartRoute, type PlannedRoute } from './start-route.js';
 export { SignOff, type Signature } from './sign-off.js';
 export { ReturnReport } from './return-report.js';
 export { WithdrawRoute } from './withdraw-route.js';
+export { CallApprover } from './call-approver.js';
 export { approvedRevisionOf, type ApprovedRevision } from './approved-revision.js';
 export { textOfRevision, textOfWorkingCopy } from './revision-text.js';
 export { RouteQueries, type RouteRow, type RouteStepRow } from './route.queries.js';

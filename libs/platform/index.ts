@@ -32,8 +32,15 @@ export { PostOffice } from './mail/post-office.js';
 export { SendMail } from './mail/send-mail.js';
 export { writeMail, type NewMail } from './mail/write-mail.js';
 export { PLATFORM_ENTITIES, PlatformModule } from './platform.module.js';
-export { answer, RefusalObject, refusalObject, resultOf } from './refusals/refusal-object.js';
+export {
+  answer,
+  RefusalObject,
+  refusalObject,
+  RefusalPlaceObject,
+  resultOf,
+} from './refusals/refusal-object.js';
 export { isMalformedId } from './refusals/malformed-id.js';
+export { demandTrilingual } from './refusals/demand-trilingual.js';
 export * from './refusals/refused.js';
 export { StoredFile } from './storage/stored-file.entity.js';
 export { storeFile } from './storage/store-file.js';

@@ -1,4 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ReportsModule } from '#libs/reports';
+import { HeldByQueries } from './held-by.queries.js';
+import { HeldByResolver } from './held-by.resolver.js';
+import { MediaResolver } from './media/media.resolver.js';
+import {
+  ArtefactFieldsResolver,
+  ReleaseFieldsResolver,
+  ReportReleaseResolver,
+} from './release-fields.resolver.js';
+import { ReleaseQueries } from './release.queries.js';
+import { ReleaseResolver } from './release.resolver.js';
 import { Artefact } from './artefact.entity.js';
 import { CancelRelease } from './cancel-release.js';
 import { MediaContact } from './media/media-contact.entity.js';
@@ -26,8 +37,22 @@ const ACTS = [
   RemoveMediaContact,
 ];
 
+const JOBS = [PrepareRelease, NoticeDueReleases, PublishRelease];
+const QUERIES = [ReleaseQueries, HeldByQueries];
+
 @Module({
-  providers: [...ACTS, PrepareRelease, NoticeDueReleases, PublishRelease],
-  exports: ACTS,
+  imports: [ReportsModule],
+  providers: [
+    ...ACTS,
+    ...JOBS,
+    ...QUERIES,
+    ReleaseResolver,
+    ReleaseFieldsResolver,
+    ArtefactFieldsResolver,
+    ReportReleaseResolver,
+    HeldByResolver,
+    MediaResolver,
+  ],
+  exports: [...ACTS, ...QUERIES],
 })
 export class PublicationModule {}

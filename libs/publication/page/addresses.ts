@@ -11,5 +11,7 @@ export const addresses = {
     `/${language}/reports/${slug}/releases/${number}`,
   file: (language: Language, slug: string, number: number, name: string) =>
     `/${language}/reports/${slug}/releases/${number}/${name}`,
+  /** By id, for staff to look through before the minute; afterwards for everyone. */
+  artefact: (id: string) => `/artefacts/${id}`,
   takePart: (slug?: string) => (slug === undefined ? '/app/' : `/app/reports/${slug}/text`),
 };

@@ -1,0 +1,30 @@
+import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Asker, RefusalPlaceObject, type GraphQLContext } from '#libs/platform';
+import { ReportObject, type ReportRow } from '#libs/reports';
+import { HeldByQueries, type HoldRow } from './held-by.queries.js';
+
+@ObjectType('Hold', { description: 'What keeps a report from its next station.' })
+export class HoldObject {
+  @Field()
+  code!: string;
+
+  @Field({ description: 'In the viewer’s language.' })
+  text!: string;
+
+  @Field(() => [RefusalPlaceObject])
+  places!: RefusalPlaceObject[];
+}
+
+/** Here and not upstream, for only publication knows the whole way to the last station. */
+@Resolver(() => ReportObject)
+export class HeldByResolver {
+  constructor(private readonly queries: HeldByQueries) {}
+
+  @ResolveField(() => [HoldObject], { description: 'What keeps it from the next station.' })
+  heldBy(
+    @Parent() report: ReportRow,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<HoldRow[]> {
+    return this.queries.holds(act, loaders, report);
+  }
+}
