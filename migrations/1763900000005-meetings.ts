@@ -18,7 +18,9 @@ export class Meetings1763900000005 implements MigrationInterface {
         presenter text not null,
         conclusion jsonb,
         confirmed_at timestamptz,
-        version integer not null,
+        constraint meeting_times_check check (ends_at > starts_at),
+        constraint meeting_minutes_check check
+          ((state = 'minutes_confirmed') = (conclusion is not null and confirmed_at is not null)),
         constraint meeting_pkey primary key (id)
       )
     `);
@@ -39,6 +41,8 @@ export class Meetings1763900000005 implements MigrationInterface {
         present boolean not null,
         people integer not null,
         general_position text,
+        constraint attendance_people_check check
+          (case when present then people > 0 else people = 0 end),
         constraint attendance_pkey primary key (meeting_id, organisation_id)
       )
     `);
@@ -50,7 +54,6 @@ export class Meetings1763900000005 implements MigrationInterface {
         position integer not null,
         text text not null,
         language text not null,
-        proposal_id uuid,
         recorded_at timestamptz not null,
         constraint intervention_pkey primary key (id)
       )
@@ -88,6 +91,32 @@ export class Meetings1763900000005 implements MigrationInterface {
       alter table intervention add constraint intervention_organisation_id_fkey
         foreign key (organisation_id) references organisation(id)
     `);
+    // Confirmed minutes are a document: neither the meeting nor anything in it changes again.
+    await runner.query(`
+      create function minutes_are_confirmed() returns trigger language plpgsql as $$
+      declare
+        subject record;
+        closed boolean;
+      begin
+        subject := case when tg_op = 'DELETE' then old else new end;
+        if tg_table_name = 'meeting' then
+          closed := old.state = 'minutes_confirmed';
+        else
+          select m.state = 'minutes_confirmed' into closed from meeting m where m.id = subject.meeting_id;
+        end if;
+        if closed then raise exception 'Confirmed minutes never change'; end if;
+        return subject;
+      end $$
+    `);
+    await runner.query(`
+      create trigger meeting_is_immutable before update or delete on meeting
+        for each row execute function minutes_are_confirmed()
+    `);
+    for (const table of ['agenda_item', 'attendance', 'intervention'])
+      await runner.query(`
+        create trigger ${table}_is_immutable before insert or update or delete on ${table}
+          for each row execute function minutes_are_confirmed()
+      `);
   }
 
   /** Forward only: what was recorded is not unrecorded. */

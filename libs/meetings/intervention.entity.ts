@@ -25,9 +25,6 @@ export class Intervention {
   @Column('text')
   language!: Language;
 
-  @Column('uuid', { nullable: true })
-  proposalId!: string | null;
-
   @Column('timestamptz')
   recordedAt!: Date;
 }

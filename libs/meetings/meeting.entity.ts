@@ -1,9 +1,14 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { MeetingState, Trilingual } from '#libs/domain';
 
-/** A sitting within a consultation. */
+/** A sitting within a consultation. Once its minutes are confirmed, triggers keep all of it as it is. */
 @Entity()
 @Index(['consultationId'])
+@Check('meeting_times_check', 'ends_at > starts_at')
+@Check(
+  'meeting_minutes_check',
+  "(state = 'minutes_confirmed') = (conclusion is not null and confirmed_at is not null)",
+)
 export class Meeting {
   @PrimaryColumn('uuid')
   id!: string;
@@ -41,7 +46,4 @@ export class Meeting {
 
   @Column('timestamptz', { nullable: true })
   confirmedAt!: Date | null;
-
-  @Column('int')
-  version!: number;
 }

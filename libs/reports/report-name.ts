@@ -1,12 +1,6 @@
-import { checkText, LANGUAGES, type Trilingual } from '#libs/domain';
-import { demand } from '#libs/platform';
+import type { Trilingual } from '#libs/domain';
+import { demandTrilingual } from '#libs/platform';
 
-const NAME = { min: 3, max: 300 };
-
-/** The name in all three languages, cleaned: a report has one in each of them from the start. */
-export function demandReportName(name: Trilingual, field: string): Trilingual {
-  const clean = { ...name };
-  for (const language of LANGUAGES)
-    clean[language] = demand(checkText(name[language], NAME), `${field}.${language}`).text;
-  return clean;
-}
+/** A report has a name in each language from the start. */
+export const demandReportName = (name: Trilingual, field: string): Trilingual =>
+  demandTrilingual(name, field, { min: 3, max: 300 });
