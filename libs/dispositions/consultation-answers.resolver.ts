@@ -1,9 +1,9 @@
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConsultationObject, type ConsultationRow } from '#libs/consultations';
 import { Asker, PageArgs, type Connection, type GraphQLContext } from '#libs/platform';
 import { ProposalConnection, type ProposalRow } from '#libs/proposals';
 import { ChapterTallyObject, ProposalFilter, ProposalTallyObject } from './disposition.graphql.js';
-import { ProposalListQueries } from './proposal-list.queries.js';
+import { ProposalListQueries, type CountedLater } from './proposal-list.queries.js';
 import { TallyQueries, type ChapterTally, type Tally } from './tally.queries.js';
 
 @Resolver(() => ConsultationObject)
@@ -19,7 +19,7 @@ export class ConsultationAnswersResolver {
     @Args('filter', { type: () => ProposalFilter, nullable: true }) filter: ProposalFilter | null,
     @Args() args: PageArgs,
     @Asker() { act }: GraphQLContext,
-  ): Promise<Connection<ProposalRow>> {
+  ): Promise<CountedLater<ProposalRow>> {
     return this.list.ofConsultation(act, consultation, filter ?? {}, args);
   }
 
@@ -34,5 +34,15 @@ export class ConsultationAnswersResolver {
     @Asker() { loaders }: GraphQLContext,
   ): Promise<ChapterTally[]> {
     return this.tallies.byChapter(loaders, consultation);
+  }
+}
+
+@Resolver(() => ProposalConnection)
+export class ProposalTotalResolver {
+  @ResolveField(() => Int)
+  totalCount(
+    @Parent() { totalCount }: Connection<ProposalRow> | CountedLater<ProposalRow>,
+  ): number | Promise<number> {
+    return typeof totalCount === 'function' ? totalCount() : totalCount;
   }
 }

@@ -8,7 +8,10 @@ import { ChangeCauses } from './change-causes.queries.js';
 import { BlockChangeCausesResolver, UnattributedResolver } from './change-causes.resolver.js';
 import { CommentTable } from './comment-table.js';
 import { CommentTableController } from './comment-table.controller.js';
-import { ConsultationAnswersResolver } from './consultation-answers.resolver.js';
+import {
+  ConsultationAnswersResolver,
+  ProposalTotalResolver,
+} from './consultation-answers.resolver.js';
 import { DecideDisposition } from './decide-disposition.js';
 import { DecideDispositions } from './decide-dispositions.js';
 import { DispositionQueries } from './disposition.queries.js';
@@ -60,6 +63,7 @@ const RESOLVERS = [
   DispositionResolver,
   IncorporationResolver,
   ConsultationAnswersResolver,
+  ProposalTotalResolver,
   BlockChangeCausesResolver,
   UnattributedResolver,
 ];

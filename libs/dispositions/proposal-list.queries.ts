@@ -44,6 +44,9 @@ export const UNINCORPORATED = `(p.state = 'submitted' and d.kind in (${TEXT_CHAN
   and not exists (select 1 from incorporation i where i.proposal_id = p.id)
   and not exists (select 1 from incorporation_exception e where e.proposal_id = p.id))`;
 
+/** A page that counts the whole only when it is asked to: of thousands, counting costs most. */
+export type CountedLater<T> = Omit<Connection<T>, 'totalCount'> & { totalCount(): Promise<number> };
+
 /** Drafts have no number and come last. */
 const LAST = 2_147_483_647;
 
@@ -60,29 +63,31 @@ export class ProposalListQueries {
     consultation: Pick<ConsultationRow, 'id' | 'revisionId'>,
     wishes: ProposalWishes,
     args: PageArgs,
-  ): Promise<Connection<ProposalRow>> {
+  ): Promise<CountedLater<ProposalRow>> {
     const page = pageOf(args);
     const values: unknown[] = [];
     const given = (value: unknown): string => `$${values.push(value)}`;
     const where = await this.conditions(context, consultation, wishes, given);
-    const total = this.rows.one<{ count: number }>(
-      `select count(*)::int as count from proposal p
-       left join disposition d on d.proposal_id = p.id where ${where}`,
-      [...values],
-    );
+    const wanted = [...values];
+    const totalCount = async (): Promise<number> => {
+      const total = await this.rows.one<{ count: number }>(
+        `select count(*)::int as count from proposal p
+         left join disposition d on d.proposal_id = p.id where ${where}`,
+        wanted,
+      );
+      return total?.count ?? 0;
+    };
     const order = wishes.mine ? `coalesce(p.number, ${LAST})` : 'p.number';
     const after = page.after
       ? ` and (${order}, p.id) > (${given(page.after[0])}::int, ${given(page.after[1])}::uuid)`
       : '';
-    const rows = this.rows.many<ProposalRow>(
+    const rows = await this.rows.many<ProposalRow>(
       `${PROPOSAL} left join disposition d on d.proposal_id = p.id
        where ${where}${after} order by ${order}, p.id limit ${given(page.limit + 1)}`,
       values,
     );
-    return connection(await rows, page, (await total)?.count ?? 0, (row) => [
-      String(row.number ?? LAST),
-      row.id,
-    ]);
+    const found = connection(rows, page, 0, (row) => [String(row.number ?? LAST), row.id]);
+    return { ...found, totalCount };
   }
 
   private async conditions(

@@ -65,7 +65,7 @@ describe('The proposals of a consultation', () => {
       );
   const numbers = async (wishes: ProposalWishes, actor?: Actor) => {
     const found = await list(wishes, actor);
-    expect(found.totalCount).toBe(found.edges.length);
+    expect(await found.totalCount()).toBe(found.edges.length);
     return found.edges.map(({ node }) => node.number);
   };
 
@@ -111,7 +111,8 @@ describe('The proposals of a consultation', () => {
 
   it('come page by page, by number', async () => {
     const first = await list({}, VISITOR, { first: 3 });
-    expect(first).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    expect(await first.totalCount()).toBe(4);
     const rest = await list({}, VISITOR, { first: 3, after: first.pageInfo.endCursor });
     expect(rest.edges.map(({ node }) => node.number)).toEqual([4]);
     expect(rest.pageInfo.hasNextPage).toBe(false);
