@@ -1,23 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
 import { LANGUAGES, type Language } from '#libs/domain';
-import { graphql } from '../data/graphql.js';
-import { useViewer } from '../data/viewer.js';
 import { useLanguage } from '../i18n/use-language.js';
 import styles from './language-switch.module.css';
-
-const changeLanguage = graphql(`
-  mutation ChangeLanguage($language: Language!) {
-    changeLanguage(language: $language) {
-      ... on Viewer {
-        language
-      }
-      ... on Refusal {
-        code
-      }
-    }
-  }
-`);
+import { useChooseLanguage } from './use-choose-language.js';
 
 const NAMES: Record<Language, { short: string; whole: string }> = {
   kk: { short: 'Қаз', whole: 'Қазақша' },
@@ -27,14 +12,9 @@ const NAMES: Record<Language, { short: string; whole: string }> = {
 
 /** The language of the interface, and, for someone signed in, of the letters they receive. */
 export function LanguageSwitch() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const current = useLanguage();
-  const viewer = useViewer();
-  const client = useClient();
-  const choose = (language: Language): void => {
-    if (viewer) void client.mutation(changeLanguage, { language }).toPromise();
-    void i18n.changeLanguage(language);
-  };
+  const choose = useChooseLanguage();
   return (
     <div role="group" aria-label={t('frame.language')} className={styles.switch}>
       {LANGUAGES.map((language) => (

@@ -22,7 +22,7 @@ const PLACES: readonly Place[] = [
   { name: 'consultations', to: '/consultations' },
   { name: 'publication', to: '/publication', opensTo: holds('press', 'coordinator') },
   { name: 'recommendations', to: '/recommendations' },
-  { name: 'people', to: '/people', opensTo: () => true },
+  { name: 'people', to: '/organisations', opensTo: () => true },
   { name: 'journal', to: '/journal', opensTo: (viewer) => viewer.may.includes('see_journal') },
   { name: 'mailbox', to: '/mailbox', opensTo: (viewer) => viewer.may.includes('see_mailbox') },
 ];

@@ -1,6 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconLogout2, IconUser } from '@tabler/icons-react';
-import { useContext, useId } from 'react';
+import {
+  IconAdjustmentsHorizontal,
+  IconFileText,
+  IconLogout2,
+  IconUser,
+} from '@tabler/icons-react';
+import { type MouseEvent, useContext, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { SessionContext } from '../data/session.js';
@@ -53,6 +58,16 @@ export function ViewerMenu() {
             </li>
           ))}
         </ul>
+        {viewer.mandates.some(({ role }) => role === 'representative') && (
+          <Link to="/proposals" className={styles.leave} onClick={closeMenu}>
+            <IconFileText size={18} stroke={1.7} aria-hidden="true" />
+            {t('places.myProposals')}
+          </Link>
+        )}
+        <Link to="/preferences" className={styles.leave} onClick={closeMenu}>
+          <IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden="true" />
+          {t('places.preferences')}
+        </Link>
         <button type="button" className={styles.leave} onClick={() => void leave()}>
           <IconLogout2 size={18} stroke={1.7} aria-hidden="true" />
           {t('frame.signOut')}
@@ -60,4 +75,9 @@ export function ViewerMenu() {
       </div>
     </>
   );
+}
+
+/** A link inside leads away, so the menu goes too. */
+function closeMenu(event: MouseEvent<HTMLElement>): void {
+  event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
 }

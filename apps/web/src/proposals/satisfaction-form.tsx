@@ -31,8 +31,12 @@ const answerSatisfaction = graphql(`
 
 const ANSWERS = ['satisfied', 'not_satisfied', 'formal_objection'] as const;
 
+interface Props {
+  proposal: Pick<WholeProposalFragment, 'id' | 'satisfaction' | 'may'>;
+}
+
 /** The organisation's own word on the answer it was given. */
-export function SatisfactionForm({ proposal }: { proposal: WholeProposalFragment }) {
+export function SatisfactionForm({ proposal }: Props) {
   const { t } = useTranslation(['web-proposals', 'web']);
   const { id, satisfaction, may } = proposal;
   const act = useAct(answerSatisfaction);

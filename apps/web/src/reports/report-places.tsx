@@ -22,6 +22,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   overview: '',
   proposals: '/answers',
   changes: '/compare',
+  instructions: '/recommendations',
 };
 
 /** Places that have nothing to show before the report has come that far, or to those who may not see them. */

@@ -3,6 +3,11 @@ export function addressOf(kind: string, id: string): string {
   return ADDRESSES[kind]?.(id) ?? '/desk';
 }
 
+/** Whether things of this kind have a page of their own. */
+export function hasAddress(kind: string): boolean {
+  return kind in ADDRESSES;
+}
+
 const ADDRESSES: Readonly<Record<string, (id: string) => string>> = {
   report: (id) => `/reports/${id}`,
   consultation: (id) => `/consultations/${id}`,
@@ -11,6 +16,5 @@ const ADDRESSES: Readonly<Record<string, (id: string) => string>> = {
   route: (id) => `/approvals/${id}`,
   release: (id) => `/publication/${id}`,
   recommendation: (id) => `/recommendations/${id}`,
-  organisation: (id) => `/people/organisations/${id}`,
-  person: (id) => `/people/${id}`,
+  organisation: (id) => `/organisations/${id}`,
 };

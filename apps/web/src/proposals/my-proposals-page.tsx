@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Empty } from '../shared/empty.js';
+import { Page } from '../shared/page.js';
+import { PagesRead } from '../shared/pages-read.js';
+import { usePages } from '../shared/use-pages.js';
+import { MyProposal } from './my-proposal.js';
+import { type MyProposal as Mine, myProposalsQuery } from './my-proposals-query.js';
+import styles from './my-proposals-page.module.css';
+
+const SECTIONS = [
+  { name: 'drafts', has: ({ state }: Mine) => state === 'draft' },
+  { name: 'reply', has: ({ may }: Mine) => may.includes('answer_satisfaction') },
+  {
+    name: 'handedIn',
+    has: ({ state, may }: Mine) => state !== 'draft' && !may.includes('answer_satisfaction'),
+  },
+] as const;
+
+/** Everything this person's organisations propose: what is unfinished, what asks for a reply, the rest. */
+export function MyProposalsPage() {
+  const { t } = useTranslation('web-my-proposals');
+  const pages = usePages(myProposalsQuery, {}, ({ myProposals }) => myProposals);
+  const start = (
+    <Button component={Link} to="/consultations">
+      {t('toConsultations')}
+    </Button>
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')} acts={pages.nodes.length > 0 && start}>
+      <PagesRead pages={pages} none={<Empty act={start}>{t('none')}</Empty>}>
+        <div className={styles.sections}>
+          {SECTIONS.map(({ name, has }) => {
+            const proposals = pages.nodes.filter(has);
+            if (proposals.length === 0) return null;
+            return (
+              <section key={name} aria-labelledby={`mine-${name}`}>
+                <h2 id={`mine-${name}`}>{t(`section.${name}`)}</h2>
+                <ul className={styles.list}>
+                  {proposals.map((proposal) => (
+                    <MyProposal key={proposal.id} proposal={proposal} />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </div>
+      </PagesRead>
+    </Page>
+  );
+}
