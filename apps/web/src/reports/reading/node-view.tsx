@@ -7,6 +7,8 @@ import styles from './node-view.module.css';
 interface Props {
   node: NodeJson;
   drawing?: Drawing;
+  /** Inside something that takes the focus itself. */
+  still?: boolean;
 }
 
 /**
@@ -14,21 +16,26 @@ interface Props {
  * the block's plain text (`data-at`), counted exactly as `nodeText` counts, so that a selection on
  * the page can be told as positions.
  */
-export function NodeView({ node, drawing = NOTHING_DRAWN }: Props) {
+export function NodeView({ node, drawing = NOTHING_DRAWN, still = false }: Props) {
   const { t } = useTranslation('web-reading');
   const walk: Walk = {
     at: 0,
     drawing,
     removed: [...drawing.removed].sort((a, b) => a.at - b.at),
   };
-  if (node.type === 'table')
+  if (node.type === 'table') {
+    const table = (
+      <table className={styles.table}>
+        <tbody>{rowsOf(node, walk)}</tbody>
+      </table>
+    );
+    if (still) return table;
     return (
       <div className={styles.scroll} role="group" aria-label={t('table')} tabIndex={0}>
-        <table className={styles.table}>
-          <tbody>{rowsOf(node, walk)}</tbody>
-        </table>
+        {table}
       </div>
     );
+  }
   if (node.type === 'figure') return <FigureView node={node} walk={walk} />;
   return (
     <>

@@ -1,0 +1,121 @@
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconListTree,
+  IconPhotoPlus,
+  IconRowInsertBottom,
+  IconTablePlus,
+  IconTrash,
+} from '@tabler/icons-react';
+import type { Editor } from '@tiptap/react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language } from '#libs/domain';
+import { BarButton } from './bar-button.js';
+import styles from './editing-bar.module.css';
+import type { Place } from './editing-desk.js';
+import { FigureButton } from './figure-button.js';
+import { SavedWhen } from './saved-when.js';
+import { TableTools } from './table-tools.js';
+import type { TextState, WorkingText } from './working-text.js';
+import { WordTools } from './word-tools.js';
+
+interface Props {
+  text: WorkingText;
+  state: TextState;
+  editor: Editor | null;
+  writing: Place | null;
+  languages: readonly Language[];
+  /** Only one language is shown at a time. */
+  one: boolean;
+  onLanguages: (languages: readonly Language[]) => void;
+  onWrite: (place: Place | null) => void;
+  onContents: () => void;
+}
+
+/** What can be done to the block being written, which languages are shown, and what is saved. */
+export function EditingBar(props: Props) {
+  const { text, state, editor, writing, languages, one, onLanguages, onWrite, onContents } = props;
+  const { t } = useTranslation(['web-editing', 'web-reading']);
+  const block = state.blocks.find(({ id }) => id === writing?.blockId);
+  const add = (node: Parameters<WorkingText['insert']>[2][number]): void => {
+    const after = writing?.blockId ?? state.blocks.at(-1)?.id ?? null;
+    const language = writing?.language ?? languages[0] ?? 'kk';
+    const blockId = text.insert(after, language, [node]);
+    if (blockId) onWrite({ blockId, language });
+  };
+  const toggle = (language: Language): void => {
+    if (one) return onLanguages([language]);
+    const wanted = LANGUAGES.filter((each) =>
+      each === language ? !languages.includes(each) : languages.includes(each),
+    );
+    if (wanted.length > 0) onLanguages(wanted);
+  };
+
+  return (
+    <div className={styles.bar}>
+      <div className={styles.tools} role="toolbar" aria-label={t('kind.name')}>
+        <BarButton label={t('web-reading:contents')} onClick={onContents} icon={IconListTree} />
+        <span className={styles.gap} />
+        <WordTools editor={editor} block={block ?? null} />
+        <span className={styles.gap} />
+        <BarButton
+          label={t('act.addAfter')}
+          icon={IconRowInsertBottom}
+          onClick={() => add({ type: 'paragraph' })}
+        />
+        <BarButton label={t('act.addTable')} icon={IconTablePlus} onClick={() => add(newTable())} />
+        <FigureButton
+          label={t('act.addFigure')}
+          icon={IconPhotoPlus}
+          onFigure={(src) => add({ type: 'figure', attrs: { src, alt: '' } })}
+        />
+        {block?.kind === 'table' && editor && <TableTools editor={editor} />}
+        {block && (
+          <>
+            <span className={styles.gap} />
+            <BarButton
+              label={t('act.up')}
+              icon={IconArrowUp}
+              onClick={() => text.move(block.id, -1)}
+            />
+            <BarButton
+              label={t('act.down')}
+              icon={IconArrowDown}
+              onClick={() => text.move(block.id, 1)}
+            />
+            <BarButton
+              label={t('act.remove')}
+              icon={IconTrash}
+              onClick={() => {
+                onWrite(null);
+                text.remove(block.id);
+              }}
+            />
+          </>
+        )}
+      </div>
+      <SavedWhen state={state} onRetry={() => text.flush()} />
+      <div className={styles.languages} role="group" aria-label={t('show')}>
+        {LANGUAGES.map((language) => (
+          <button
+            key={language}
+            type="button"
+            className={styles.language}
+            aria-pressed={languages.includes(language)}
+            onClick={() => toggle(language)}
+          >
+            {t(`web-reading:languageShort.${language}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function newTable() {
+  const row = (type: string) => ({ type: 'table_row', content: [{ type }, { type }, { type }] });
+  return {
+    type: 'table',
+    content: [row('table_header'), row('table_cell'), row('table_cell')],
+  };
+}

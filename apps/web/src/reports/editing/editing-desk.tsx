@@ -1,0 +1,174 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { Button } from '@mantine/core';
+import type { Editor } from '@tiptap/react';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { LANGUAGES, type Language } from '#libs/domain';
+import { useLanguage } from '../../i18n/use-language.js';
+import { Empty } from '../../shared/empty.js';
+import { Notice } from '../../shared/notice.js';
+import { Sheet } from '../../shared/sheet.js';
+import { Contents } from '../reading/contents.js';
+import type { RevisionHead } from '../reading/layers.js';
+import { useReport } from '../report-context.js';
+import { EditingBar } from './editing-bar.js';
+import styles from './editing-desk.module.css';
+import { useWorkingText } from './use-working-text.js';
+import { WorkingRow } from './working-row.js';
+import type { WorkingBlock } from './working-text.js';
+
+export interface Place {
+  blockId: string;
+  language: Language;
+}
+
+interface Props {
+  reportId: string;
+  blocks: readonly WorkingBlock[];
+  outline: RevisionHead['outline'];
+  mayEdit: boolean;
+  readAgain: () => void;
+}
+
+/** Narrower than this, one language is written at a time. */
+const NARROW = '(max-width: 62rem)';
+
+export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: Props) {
+  const { t } = useTranslation(['web-editing', 'web-reading']);
+  const { slug } = useReport();
+  const own = useLanguage();
+  const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
+  const { text, state } = useWorkingText(reportId, blocks, readAgain);
+  const [chosen, setChosen] = useState<readonly Language[] | null>(null);
+  const languages = chosen ?? (narrow ? [own] : LANGUAGES);
+  const [writing, setWriting] = useState<Place | null>(null);
+  const [focus, setFocus] = useState<Place | null>(null);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [contents, setContents] = useState(false);
+
+  const write = useCallback(
+    (place: Place | null) => {
+      text.flush();
+      setWriting(place);
+      if (place) setFocus(place);
+    },
+    [text],
+  );
+  const step = useCallback(
+    (from: Place, by: 1 | -1, andWrite: boolean) => {
+      const all = text.read().blocks;
+      const next = all[all.findIndex(({ id }) => id === from.blockId) + by];
+      if (!next) return;
+      const place = { blockId: next.id, language: from.language };
+      if (andWrite) write(place);
+      else setFocus(place);
+    },
+    [text, write],
+  );
+
+  if (state.blocks.length === 0)
+    return (
+      <Empty
+        act={
+          mayEdit && (
+            <p className={styles.start}>
+              <Button
+                onClick={() => {
+                  const blockId = text.insert(null, own, [{ type: 'paragraph' }]);
+                  if (blockId) write({ blockId, language: own });
+                }}
+              >
+                {t('first')}
+              </Button>
+              <Button variant="default" component={Link} to={`/reports/${slug}/import`}>
+                {t('import')}
+              </Button>
+            </p>
+          )
+        }
+      >
+        {t('empty')}
+      </Empty>
+    );
+
+  return (
+    <>
+      <EditingBar
+        text={text}
+        state={state}
+        editor={editor}
+        writing={writing}
+        languages={languages}
+        one={narrow ?? false}
+        onLanguages={setChosen}
+        onWrite={write}
+        onContents={() => setContents(true)}
+      />
+      {state.refused && (
+        <Notice
+          tone="bad"
+          role="alert"
+          title={state.refused.kind === 'refused' ? state.refused.what : t('stale.elsewhere')}
+        >
+          {state.refused.kind === 'refused' && <p>{state.refused.advice}</p>}
+        </Notice>
+      )}
+      {state.removed && (
+        <div className={styles.removed} role="status">
+          {t('removed', { number: state.removed.number })}{' '}
+          <button type="button" onClick={() => text.putBack()}>
+            {t('putBack')}
+          </button>
+        </div>
+      )}
+      <div
+        role="grid"
+        aria-label={t('title')}
+        aria-rowcount={state.blocks.length}
+        className={styles.grid}
+        style={{ '--languages': languages.length } as React.CSSProperties}
+      >
+        <div role="row" className={styles.head}>
+          <span role="columnheader" className={styles.corner}>
+            №
+          </span>
+          {languages.map((language) => (
+            <span key={language} role="columnheader">
+              {t(`web-reading:language.${language}`)}
+            </span>
+          ))}
+        </div>
+        {state.blocks.map((block, index) => {
+          const first = index === 0 ? (languages[0] ?? 'kk') : null;
+          return (
+            <WorkingRow
+              key={block.id}
+              number={index + 1}
+              block={block}
+              languages={languages}
+              cells={state.cells}
+              mayEdit={mayEdit}
+              writing={writing?.blockId === block.id ? writing.language : null}
+              focus={focus?.blockId === block.id ? focus.language : null}
+              entry={focus === null ? first : null}
+              text={text}
+              onWrite={write}
+              onFocus={setFocus}
+              onStep={step}
+              onEditor={setEditor}
+            />
+          );
+        })}
+      </div>
+      <Sheet open={contents} onClose={() => setContents(false)} title={t('web-reading:contents')}>
+        <Contents
+          outline={outline}
+          here={null}
+          showCounts={false}
+          onGo={() => setContents(false)}
+        />
+      </Sheet>
+    </>
+  );
+}

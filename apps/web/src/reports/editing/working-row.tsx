@@ -1,0 +1,189 @@
+import type { Editor } from '@tiptap/react';
+import { memo, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#libs/domain';
+import { nodeTypeOf, type NodeJson } from '#libs/domain/document';
+import { NodeView } from '../reading/node-view.js';
+import { BlockEditor } from './block-editor.js';
+import type { Place } from './editing-desk.js';
+import { StaleNotice } from './stale-notice.js';
+import { type Cell, cellKey, type WorkingBlock, type WorkingText } from './working-text.js';
+import styles from './working-row.module.css';
+
+interface Shared {
+  number: number;
+  block: WorkingBlock;
+  mayEdit: boolean;
+  text: WorkingText;
+  onWrite: (place: Place | null) => void;
+  onFocus: (place: Place) => void;
+  onStep: (from: Place, by: 1 | -1, andWrite: boolean) => void;
+  onEditor: (editor: Editor | null) => void;
+}
+
+interface RowProps extends Shared {
+  languages: readonly Language[];
+  cells: ReadonlyMap<string, Cell>;
+  /** The language being written here. */
+  writing: Language | null;
+  focus: Language | null;
+  /** The cell the Tab key enters the text at. */
+  entry: Language | null;
+}
+
+/** One block in the languages shown. */
+export const WorkingRow = memo(
+  function WorkingRow(props: RowProps) {
+    const { number, block, languages, cells, writing, focus, entry, ...shared } = props;
+    return (
+      <div role="row" aria-rowindex={number} id={`block-${block.id}`} className={styles.row}>
+        <div role="rowheader" className={styles.number}>
+          {number}
+        </div>
+        {languages.map((language) => (
+          <WorkingCell
+            key={language}
+            {...shared}
+            number={number}
+            block={block}
+            language={language}
+            cell={cells.get(cellKey(block.id, language)) ?? null}
+            writing={writing === language}
+            focused={focus === language}
+            entry={entry === language || focus === language}
+          />
+        ))}
+      </div>
+    );
+  },
+  // The map of cells is new at every letter; a row draws itself again only for its own.
+  (a, b) =>
+    (Object.keys(a) as (keyof RowProps)[]).every(
+      (name) => name === 'cells' || name === 'languages' || a[name] === b[name],
+    ) &&
+    a.languages.join() === b.languages.join() &&
+    b.languages.every(
+      (language) =>
+        a.cells.get(cellKey(a.block.id, language)) === b.cells.get(cellKey(b.block.id, language)),
+    ),
+);
+
+interface CellProps extends Shared {
+  language: Language;
+  cell: Cell | null;
+  writing: boolean;
+  focused: boolean;
+  entry: boolean;
+}
+
+function WorkingCell(props: CellProps) {
+  const { number, block, language, cell, writing, focused, entry, mayEdit, text } = props;
+  const { onWrite, onFocus, onStep, onEditor } = props;
+  const { t } = useTranslation(['web-editing', 'web-reading']);
+  const place = { blockId: block.id, language };
+  const element = useRef<HTMLDivElement>(null);
+  const node = cell?.node ?? block.content[language];
+  const label = t('cell', { number, language: t(`web-reading:language.${language}`) });
+
+  useEffect(() => {
+    if (focused && !writing) element.current?.focus();
+  }, [focused, writing]);
+
+  return (
+    <div
+      ref={element}
+      role="gridcell"
+      tabIndex={entry ? 0 : -1}
+      lang={language}
+      className={styles.cell}
+      data-kind={block.kind}
+      data-level={block.level ?? undefined}
+      data-ordered={block.ordered ?? undefined}
+      data-writing={writing || undefined}
+      data-unsaved={cell !== null || undefined}
+      onClick={() => mayEdit && !writing && onWrite(place)}
+      onFocus={() => !focused && onFocus(place)}
+      onKeyDown={(event) => {
+        if (writing || event.target !== event.currentTarget) return;
+        if (event.key === 'Enter' || event.key === 'F2') {
+          event.preventDefault();
+          if (mayEdit) onWrite(place);
+        }
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+          event.preventDefault();
+          onStep(place, event.key === 'ArrowDown' ? 1 : -1, false);
+        }
+      }}
+    >
+      {writing ? (
+        <BlockEditor
+          node={node ?? emptyNode(block)}
+          language={language}
+          label={label}
+          onWrite={(changed) => text.write(block.id, language, changed)}
+          onBlocksAfter={(nodes) => {
+            const last = text.insert(block.id, language, nodes);
+            if (last) onWrite({ blockId: last, language });
+          }}
+          onEmptied={() => {
+            onStep(place, -1, true);
+            text.remove(block.id);
+          }}
+          onStep={(by) => onStep(place, by, true)}
+          onLeave={() => onWrite(null)}
+          onEditor={onEditor}
+        />
+      ) : (
+        <Still node={node} />
+      )}
+      {cell?.trouble && (
+        <StaleNotice
+          cell={cell}
+          trouble={cell.trouble}
+          onChoose={(choice) => {
+            onWrite(null);
+            text.resolve(cell, choice);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A cell at rest: the words as they will be read. */
+function Still({ node }: { node: NodeJson | undefined }) {
+  const { t } = useTranslation('web-editing');
+  if (!node) return <p className={styles.missing}>{t('missing')}</p>;
+  if (!node.content?.length) return <p className={styles.missing}>{t('emptyWords')}</p>;
+  if (node.type === 'table' || node.type === 'figure') return <NodeView node={node} still />;
+  if (node.type === 'code_block')
+    return (
+      <pre>
+        <NodeView node={node} still />
+      </pre>
+    );
+  return (
+    <p>
+      <NodeView node={node} still />
+    </p>
+  );
+}
+
+/** A language the block does not have yet begins with the block's own shape. */
+function emptyNode({ kind, level, ordered, content }: WorkingBlock): NodeJson {
+  const other = Object.values(content)[0];
+  if (kind === 'table' && other) return withoutWords(other);
+  const attrs = {
+    ...(level === null ? {} : { level }),
+    ...(ordered === null ? {} : { ordered }),
+    ...(kind === 'figure' ? { src: other?.attrs?.['src'], alt: '' } : {}),
+  };
+  return { type: nodeTypeOf(kind), attrs };
+}
+
+function withoutWords(node: NodeJson): NodeJson {
+  if (node.type === 'table_cell' || node.type === 'table_header') {
+    return { type: node.type, ...(node.attrs ? { attrs: node.attrs } : {}) };
+  }
+  return { ...node, content: (node.content ?? []).map(withoutWords) };
+}
