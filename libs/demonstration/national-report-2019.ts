@@ -11,7 +11,7 @@ import {
   type ReportContent,
 } from './content.js';
 import { of } from './load-people.js';
-import { playInstructions } from './promise.js';
+import { addInstructions, trackInstructions } from './promise.js';
 import { publish } from './publish.js';
 import { revise } from './revise.js';
 import { daysFrom, type Stage } from './stage.js';
@@ -96,13 +96,15 @@ export async function playNationalReport2019(stage: Stage): Promise<void> {
     await sign(stage, routeId, second, office, daysFrom(closes, 15 + index * 4, 15));
   }
   await publish(stage, reportId, daysFrom(published, -3), daysFrom(published, 0, 10));
-  await playInstructions(
+  const instructions = content<InstructionContent[]>(`${FOLDER}/instructions.json`);
+  const promised = await addInstructions(
     stage,
     reportId,
-    content<InstructionContent[]>(`${FOLDER}/instructions.json`),
+    instructions,
     ids,
     daysFrom(published, 1),
   );
+  await trackInstructions(stage, instructions, promised);
 }
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00+05:00`);

@@ -4,6 +4,7 @@ import {
   content,
   text,
   type EditContent,
+  type InstructionContent,
   type MeetingContent,
   type OrganisationContent,
   type ProposalContent,
@@ -11,6 +12,7 @@ import {
 } from './content.js';
 import { of } from './load-people.js';
 import { holdMeeting } from './meet.js';
+import { addInstructions } from './promise.js';
 import { revise } from './revise.js';
 import { daysFrom, type Stage } from './stage.js';
 import { cut, importTexts, openReport } from './write-text.js';
@@ -111,7 +113,23 @@ export async function playNationalReport2020(stage: Stage, today: Date): Promise
     'Есімдерді жариялау қоғамдық мүддеге сай деп есептейміз.',
     day(-1, 12),
   );
-  await stage.settle(day(-1, 13));
+  await addInstructions(
+    stage,
+    reportId,
+    ahead(content(`${FOLDER}/instructions.json`), today),
+    ids,
+    day(-1, 13),
+  );
+  await stage.settle(day(-1, 14));
+}
+
+/** The same days of the year, moved on until they lie ahead: nothing is promised for the past. */
+function ahead(instructions: readonly InstructionContent[], today: Date): InstructionContent[] {
+  const soonest = today.getUTCFullYear() + 1;
+  return instructions.map((instruction) => {
+    const year = Math.max(Number(instruction.dueOn.slice(0, 4)), soonest);
+    return { ...instruction, dueOn: `${year}${instruction.dueOn.slice(4)}` };
+  });
 }
 
 /** Everybody but the agency and the Office of the Head of State. */

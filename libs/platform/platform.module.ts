@@ -50,7 +50,7 @@ export class PlatformModule {
 
   static forActs(config: Config, logger: Logger, entities: Entities): DynamicModule {
     return this.with(config, logger, entities, {
-      providers: [Relay, Reconciler, Clock, PostOffice, SendMail],
+      providers: [Relay, Reconciler, Clock, JobRunner, PostOffice, SendMail],
     });
   }
 

@@ -46,7 +46,7 @@ async function page(id: string): Promise<object> {
     proposals: {
       pageInfo: {
         hasNextPage: proposals.rows.length > 50,
-        endCursor: cursor(shown.at(-1)?.number),
+        endCursor: cursor(shown.at(-1)),
       },
       edges: shown.map((p) => ({
         node: {
@@ -68,8 +68,8 @@ async function page(id: string): Promise<object> {
   };
 }
 
-const cursor = (number: number): string =>
-  Buffer.from(JSON.stringify([String(number)])).toString('base64url');
+const cursor = (last: { number: number; id: string }): string =>
+  Buffer.from(JSON.stringify([String(last.number), last.id])).toString('base64url');
 
 async function body(request: IncomingMessage): Promise<{ variables: { id: string } }> {
   const parts: Buffer[] = [];

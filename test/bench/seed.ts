@@ -119,8 +119,8 @@ async function insertProposal(client: Client, n: number, at: string): Promise<vo
   const blockId = `block-${(n % SECTIONS) * 2}`;
   await client.query(
     `insert into proposal (id, consultation_id, report_id, organisation_id, number, state, kind, language, anchor,
-       anchor_block_id, text, justification, proposed_wording, drafted_at, version, submitted_at, late)
-     values ($1, $2, $3, $4, $5, 'submitted', 'amendment', 'kk', $6, $7, $8, $9, null, $10, 2, $10, false)`,
+       anchor_block_id, text, justification, proposed_wording, drafted_at, version, submitted_at, submitted_by_name, receipt_hash, late)
+     values ($1, $2, $3, $4, $5, 'submitted', 'amendment', 'kk', $6, $7, $8, $9, null, $10, 2, $10, 'A representative', $11, false)`,
     [
       idOf(5, n),
       CONSULTATION,
@@ -132,6 +132,7 @@ async function insertProposal(client: Client, n: number, at: string): Promise<vo
       `Proposal ${n} asks for something exact about an exact place. `.repeat(3),
       `It is justified by the experience of organisation ${n % ORGANISATIONS}. `.repeat(2),
       at,
+      createHash('sha256').update(String(n)).digest('hex'),
     ],
   );
   await client.query(

@@ -164,7 +164,7 @@ class ConsultationResolver {
       proposalId: In(shown.map((row) => row.id)),
     });
     return {
-      pageInfo: { hasNextPage: rows.length > first, endCursor: cursor(shown.at(-1)?.number) },
+      pageInfo: { hasNextPage: rows.length > first, endCursor: cursor(shown.at(-1)) },
       edges: shown.map((row) => ({
         node: {
           ...row,
@@ -177,8 +177,8 @@ class ConsultationResolver {
   }
 }
 
-const cursor = (number: number | null | undefined): string =>
-  Buffer.from(JSON.stringify([String(number)])).toString('base64url');
+const cursor = (last: Proposal | undefined): string =>
+  Buffer.from(JSON.stringify([String(last?.number), last?.id])).toString('base64url');
 
 @Module({
   imports: [
