@@ -1,17 +1,18 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Language } from '#libs/domain';
 import { OrganisationObject, OrganisationQueries, type OrganisationRow } from '#libs/people';
 import {
   answer,
   Asker,
   Door,
   holderOf,
+  LanguageEnum,
   type GraphQLContext,
   type Outcome,
   type RefusalObject,
 } from '#libs/platform';
 import { EditIntervention } from './edit-intervention.js';
 import {
-  EditInterventionInput,
   EditInterventionResult,
   InterventionObject,
   RecordInterventionInput,
@@ -47,10 +48,12 @@ export class InterventionResolver {
   @Door(holderOf('coordinator'))
   async editIntervention(
     @Args('id', { type: () => ID }) id: string,
-    @Args('input') input: EditInterventionInput,
+    @Args('text') text: string,
+    @Args('language', { type: () => LanguageEnum }) language: Language,
     @Asker() asker: GraphQLContext,
   ): Result {
-    return this.told(asker, await this.editInterventionAct.execute(asker.act, id, input));
+    const edit = { text, language };
+    return this.told(asker, await this.editInterventionAct.execute(asker.act, id, edit));
   }
 
   @Mutation(() => RemoveInterventionResult)

@@ -10,7 +10,7 @@ import {
 import { enumOf, LanguageEnum, resultOf, TrilingualInput, TrilingualObject } from '#libs/platform';
 import { MEETING_ACTS } from './meeting.policy.js';
 
-export const MeetingStateEnum = enumOf(MEETING_STATES);
+const MeetingStateEnum = enumOf(MEETING_STATES);
 registerEnumType(MeetingStateEnum, { name: 'MeetingState' });
 export const MeetingActEnum = enumOf(MEETING_ACTS);
 registerEnumType(MeetingActEnum, { name: 'MeetingAct' });
@@ -213,15 +213,6 @@ export class RecordInterventionInput {
   @Field(() => ID)
   organisationId!: string;
 
-  @Field()
-  text!: string;
-
-  @Field(() => LanguageEnum)
-  language!: Language;
-}
-
-@InputType()
-export class EditInterventionInput {
   @Field()
   text!: string;
 

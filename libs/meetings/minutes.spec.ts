@@ -155,12 +155,18 @@ describe('the minutes of a meeting', () => {
     for (const attempt of attempts)
       expect(attempt).toMatchObject({ ok: false, refusal: { code: 'wrong-state' } });
     const change = (sql: string) => house.dataSource.query(sql, [meetingId]);
-    await expect(change(`update meeting set moderator = 'x' where id = $1`)).rejects.toThrow();
-    await expect(change('delete from intervention where meeting_id = $1')).rejects.toThrow();
-    await expect(
-      change('update attendance set people = 7 where meeting_id = $1'),
-    ).rejects.toThrow();
-    await expect(change('delete from agenda_item where meeting_id = $1')).rejects.toThrow();
+    await expect(change(`update meeting set moderator = 'x' where id = $1`)).rejects.toThrow(
+      'Confirmed minutes never change',
+    );
+    await expect(change('delete from intervention where meeting_id = $1')).rejects.toThrow(
+      'Confirmed minutes never change',
+    );
+    await expect(change('update attendance set people = 7 where meeting_id = $1')).rejects.toThrow(
+      'Confirmed minutes never change',
+    );
+    await expect(change('delete from agenda_item where meeting_id = $1')).rejects.toThrow(
+      'Confirmed minutes never change',
+    );
   });
 
   it('are seen by staff, in its own part by each organisation, and by all once confirmed', async () => {

@@ -106,7 +106,11 @@ describe('CutRevision', () => {
     await add('a');
     await cut();
     const change = (sql: string) => house.dataSource.query(sql, [report.id]);
-    await expect(change(`update revision set note = 'x' where report_id = $1`)).rejects.toThrow();
-    await expect(change('delete from revision where report_id = $1')).rejects.toThrow();
+    await expect(change(`update revision set note = 'x' where report_id = $1`)).rejects.toThrow(
+      'A revision never changes',
+    );
+    await expect(change('delete from revision where report_id = $1')).rejects.toThrow(
+      'A revision never changes',
+    );
   });
 });

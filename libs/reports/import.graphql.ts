@@ -4,7 +4,7 @@ import { LanguageEnum, resultOf } from '#libs/platform';
 import { SectionObject } from './section.graphql.js';
 
 @ObjectType('ImportFinding', { description: 'Something that does not come over as it was.' })
-export class ImportFindingObject {
+class ImportFindingObject {
   @Field({ description: 'dropped | guessed' })
   kind!: string;
 
@@ -19,7 +19,7 @@ export class ImportFindingObject {
 }
 
 @ObjectType('ImportPreview', { description: 'A text that was read and has not been imported yet.' })
-export class ImportPreviewObject {
+class ImportPreviewObject {
   @Field(() => ID)
   token!: string;
 

@@ -4,13 +4,12 @@ export { Revision } from './revision.entity.js';
 export { RevisionBlock } from './revision-block.entity.js';
 export { ImportDraft } from './import-draft.entity.js';
 export { REPORTS_ENTITIES, ReportsModule } from './reports.module.js';
-export { CreateReport, type NewReport } from './create-report.js';
-export { EditReport, type ReportEdit } from './edit-report.js';
-export { EditBlocks, type BlockEdit, type BlocksEdit } from './edit-blocks.js';
-export { PreviewImport, type ImportSource } from './preview-import.js';
+export { CreateReport } from './create-report.js';
+export { EditBlocks, type BlockEdit } from './edit-blocks.js';
+export { PreviewImport } from './preview-import.js';
 export { ImportText } from './import-text.js';
-export { CutRevision, type CutRevisionInput } from './cut-revision.js';
-export { demandMayBringFiles, KeepFile, MOST_FILE_BYTES, type KeptFile } from './keep-file.js';
+export { CutRevision } from './cut-revision.js';
+export { demandMayBringFiles, KeepFile, MOST_FILE_BYTES } from './keep-file.js';
 export { PictureQueries } from './picture.queries.js';
 export { DOCX } from './reading/read-source.js';
 export { demandReportAct, reportActsOf, type ReportStanding } from './report.policy.js';
@@ -23,17 +22,7 @@ export {
   type RevisionRow,
 } from './revision.queries.js';
 export { RevisionBlockObject, RevisionObject } from './revision.graphql.js';
-export { WorkingCopyQueries, type WorkingBlockRow } from './working-copy.queries.js';
-export {
-  ComparisonQueries,
-  type BlockChangeRow,
-  type ComparisonRow,
-  type SummaryRow,
-} from './comparison.queries.js';
-export {
-  BlockChangeObject,
-  ComparisonObject,
-  ComparisonSummaryObject,
-} from './comparison.graphql.js';
+export { type BlockChangeRow, type SummaryRow } from './comparison.queries.js';
+export { BlockChangeObject, ComparisonSummaryObject } from './comparison.graphql.js';
 export { SectionObject } from './section.graphql.js';
-export { sectionsOf, type HeadingRow, type SectionRow } from './sections.js';
+export { type SectionRow } from './sections.js';

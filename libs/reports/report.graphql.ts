@@ -10,7 +10,7 @@ import {
   TrilingualObject,
 } from '#libs/platform';
 
-export const ReportStateEnum = enumOf(REPORT_STATES);
+const ReportStateEnum = enumOf(REPORT_STATES);
 registerEnumType(ReportStateEnum, { name: 'ReportState' });
 export const ReportActEnum = enumOf(REPORT_ACTS);
 registerEnumType(ReportActEnum, { name: 'ReportAct' });

@@ -1,5 +1,5 @@
 import { decideAct, mayPerform, type ReportAct, type ReportState } from '#libs/domain';
-import { isStaff, refuse, rolesOf, type Actor } from '#libs/platform';
+import { refuse, rolesOf, type Actor } from '#libs/platform';
 
 /** What a policy needs to know of a report; any row that has it will do. */
 export interface ReportStanding {
@@ -27,15 +27,4 @@ export function reportActsOf(
 ): ReportAct[] {
   const roles = rolesOf(actor, report.agencyId);
   return acts.filter((act) => mayPerform(act, roles) && decideAct(report.state, act).ok);
-}
-
-/**
- * Who sees a report: staff always, everyone else from the day its consultation is announced.
- * In SQL, `consulted` is whether a consultation exists.
- */
-export function maySeeReport(
-  actor: Actor,
-  report: { state: ReportState; consulted: boolean },
-): boolean {
-  return isStaff(actor) || report.consulted || report.state === 'published';
 }

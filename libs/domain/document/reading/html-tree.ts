@@ -37,7 +37,7 @@ export function descendants(element: Element, tagName: string, within: string): 
   });
 }
 
-export function isPicture(node: Content): node is Element {
+function isPicture(node: Content): node is Element {
   return node.type === 'element' && node.tagName === 'img';
 }
 
