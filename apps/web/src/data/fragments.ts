@@ -102,6 +102,9 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       blockKind
       level
       sectionTitle
+      material
+      languages
+      unchangedBefore
       words {
         kind
         text
@@ -120,6 +123,146 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
             id
             kind
           }
+        }
+      }
+    }
+  `),
+  /** The way of one revision through its approvers. */
+  WholeRoute: graphql(`
+    fragment WholeRoute on Route {
+      id
+      state
+      startedAt
+      startedBy
+      may
+      revision {
+        id
+        number
+        hash
+      }
+      currentStep {
+        id
+      }
+      steps {
+        id
+        position
+        dueOn
+        remindedAt
+        office {
+          id
+          key
+          name {
+            ...Words
+          }
+        }
+        signOff {
+          hash
+          at
+          by
+          remark
+        }
+        return {
+          at
+          by
+          remarks
+        }
+      }
+      previous {
+        id
+      }
+    }
+  `),
+  /** A meeting with everything its page shows and its form edits. */
+  WholeMeeting: graphql(`
+    fragment WholeMeeting on Meeting {
+      id
+      state
+      may
+      title {
+        ...Words
+      }
+      startsAt
+      endsAt
+      venue {
+        ...Words
+      }
+      link
+      moderator
+      presenter
+      agenda {
+        id
+        minutes
+        title {
+          ...Words
+        }
+      }
+      attendance {
+        present
+        people
+        generalPosition
+        organisation {
+          id
+          name {
+            ...Words
+          }
+          shortName {
+            ...Words
+          }
+        }
+      }
+      interventions {
+        id
+        text
+        language
+        organisation {
+          id
+          shortName {
+            ...Words
+          }
+        }
+        proposal {
+          id
+          number
+          state
+        }
+      }
+      conclusion {
+        ...Words
+      }
+    }
+  `),
+  /** A release: what goes out together, when, and what has become of it. */
+  WholeRelease: graphql(`
+    fragment WholeRelease on Release {
+      id
+      number
+      kind
+      state
+      publishAt
+      publishedAt
+      reason
+      mailRecipients
+      url
+      may
+      revision {
+        id
+        number
+        hash
+      }
+      artefacts {
+        id
+        kind
+        language
+        size
+        ready
+        url
+      }
+      report {
+        id
+        slug
+        may
+        title {
+          ...Words
         }
       }
     }

@@ -31,9 +31,7 @@ export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
   const { t } = useTranslation('web-comparison');
   const say = useInLanguage();
   const language = useLanguage();
-  const changed = new Set(
-    placed.filter(({ change }) => change.kind !== 'unchanged').map(({ chapter }) => chapter),
-  );
+  const changed = new Set(placed.map(({ chapter }) => chapter));
   const organisations = new Map(
     placed.flatMap(({ change }) =>
       change.causes.map(({ proposal: { organisation } }) => [

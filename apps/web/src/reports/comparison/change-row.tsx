@@ -32,6 +32,7 @@ interface Props {
 export const ChangeRow = memo(function ChangeRow({ change, language, view, current }: Props) {
   const { t } = useTranslation('web-comparison');
   const { kind, words } = change;
+  const elsewhere = change.languages.filter((one) => one !== language);
   const Sign = kind === 'unchanged' ? null : SIGNS[kind];
   return (
     <article
@@ -67,7 +68,15 @@ export const ChangeRow = memo(function ChangeRow({ change, language, view, curre
           <Words words={words} />
         </div>
       )}
-      {kind !== 'unchanged' && <Causes causes={change.causes} />}
+      <Causes causes={change.causes} />
+      {elsewhere.length > 0 && (
+        <p className={styles.also}>
+          {t(words.length === 0 ? 'onlyIn' : 'alsoIn', {
+            languages: elsewhere.map((one) => t(`in.${one}`)).join(', '),
+          })}
+        </p>
+      )}
+      {!change.material && <p className={styles.also}>{t('immaterial')}</p>}
     </article>
   );
 });

@@ -11,20 +11,27 @@ import styles from './changes.module.css';
 import { type Heading, placeChanges } from './chapters.js';
 import { filterChanges } from './filter-changes.js';
 import type { View } from './texts.js';
+import { useUnchanged } from './use-unchanged.js';
 
 interface Props {
   changes: readonly ChangeOfBlockFragment[];
   outline: readonly Heading[];
+  /** Null: the working copy. */
+  toRevisionId: string | null;
   language: Language;
   view: View;
 }
 
 /** The changes of a comparison with their causes, one after another, each with its own address. */
-export function Changes({ changes, outline, language, view }: Props) {
+export function Changes({ changes, outline, toRevisionId, language, view }: Props) {
   const { t } = useTranslation('web-comparison');
   const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
+  const unchanged = useUnchanged(toRevisionId, changes, language, !filter.onlyChanged);
   const placed = useMemo(() => placeChanges(changes, outline), [changes, outline]);
-  const shown = useMemo(() => filterChanges(placed, filter), [placed, filter]);
+  const shown = useMemo(
+    () => filterChanges(placed, filter, unchanged),
+    [placed, filter, unchanged],
+  );
   const { hash } = useLocation();
   const landed = useRef('');
   useEffect(() => {
@@ -36,28 +43,32 @@ export function Changes({ changes, outline, language, view }: Props) {
     place.focus({ preventScroll: true });
   }, [hash, shown]);
 
-  const steps = shown.flatMap((one) =>
-    one.kind === 'change' && one.change.kind !== 'unchanged' ? [one.change.blockId] : [],
-  );
+  const steps = shown.flatMap((one) => (one.as === 'change' ? [one.change.blockId] : []));
   let section: string | null = null;
   return (
     <>
       <ChangeFilters filter={filter} onFilter={setFilter} placed={placed} outline={outline} />
       <ChangeSteps blockIds={steps} current={hash.replace('#block-', '')} />
-      {shown.length === 0 && <Empty>{t('noneFits')}</Empty>}
+      {steps.length === 0 && changes.length > 0 && <Empty>{t('noneFits')}</Empty>}
       <div className={styles.changes} data-view={view}>
         {shown.map((one) => {
-          if (one.kind === 'fold')
+          if (one.as === 'fold')
             return (
               <p key={one.key} className={styles.fold}>
                 {t('folded', { count: one.count })}
+              </p>
+            );
+          if (one.as === 'same')
+            return (
+              <p key={one.blockId} className={styles.same} data-kind={one.kind} lang={language}>
+                {one.text}
               </p>
             );
           const begins = one.section !== section && one.change.blockKind !== 'heading';
           section = one.section;
           return (
             <div key={one.change.blockId}>
-              {begins && <h3 className={styles.section}>{one.section}</h3>}
+              {begins && filter.onlyChanged && <h3 className={styles.section}>{one.section}</h3>}
               <ChangeRow
                 change={one.change}
                 language={language}

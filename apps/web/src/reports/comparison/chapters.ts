@@ -14,23 +14,27 @@ export interface PlacedChange {
   section: string | null;
 }
 
-/** Every change with its chapter and section, read off the headings on the way through the text. */
+/** Every change with its chapter and section; those of a removed section stand where it stood. */
 export function placeChanges(
   changes: readonly ChangeOfBlockFragment[],
   outline: readonly Heading[],
 ): PlacedChange[] {
-  const headings = new Map(outline.map((heading) => [heading.blockId, heading]));
-  const byTitle = new Map(outline.map((heading) => [heading.title, heading]));
+  const chapters = chaptersOf(outline);
+  const byId = new Map(outline.map((heading) => [heading.blockId, heading]));
+  const byName = new Map(
+    outline.flatMap(
+      (one) =>
+        [
+          [one.title, one],
+          [nameOf(one), one],
+        ] as const,
+    ),
+  );
   let chapter: string | null = null;
-  let section: string | null = null;
   return changes.map((change) => {
-    const heading = headings.get(change.blockId) ?? byTitle.get(change.sectionTitle ?? '');
-    if (heading) {
-      section = nameOf(heading);
-      if (heading.depth === 1) chapter = heading.blockId;
-      else chapter = chapterOf(heading, outline);
-    }
-    return { change, chapter, section: section ?? change.sectionTitle ?? null };
+    const heading = byId.get(change.blockId) ?? byName.get(change.sectionTitle ?? '');
+    if (heading) chapter = chapters.get(heading.blockId) ?? null;
+    return { change, chapter, section: heading ? nameOf(heading) : (change.sectionTitle ?? null) };
   });
 }
 
@@ -38,7 +42,12 @@ export function nameOf({ number, title }: Heading): string {
   return number ? `${number}. ${title}` : title;
 }
 
-function chapterOf(heading: Heading, outline: readonly Heading[]): string | null {
-  const before = outline.slice(0, outline.indexOf(heading));
-  return before.findLast(({ depth }) => depth === 1)?.blockId ?? null;
+function chaptersOf(outline: readonly Heading[]): Map<string, string> {
+  const chapters = new Map<string, string>();
+  let chapter = '';
+  for (const { blockId, depth } of outline) {
+    if (depth === 1) chapter = blockId;
+    chapters.set(blockId, chapter);
+  }
+  return chapters;
 }

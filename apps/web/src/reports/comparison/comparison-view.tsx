@@ -56,6 +56,7 @@ export function ComparisonView({ from, to, revisions, withWorkingCopy }: Props) 
               <Changes
                 changes={found.changes}
                 outline={(found.to ?? found.from).outline}
+                toRevisionId={to?.id ?? null}
                 language={language}
                 view={view}
               />

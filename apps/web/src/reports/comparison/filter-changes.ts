@@ -2,32 +2,49 @@ import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
 import type { ChangeFilter } from './change-filters.js';
 import type { PlacedChange } from './chapters.js';
 
-export type Shown =
-  | ({ kind: 'change' } & PlacedChange)
-  /** Unchanged blocks between two changes, told by their number. */
-  | { kind: 'fold'; key: string; count: number };
+export interface SameBlock {
+  blockId: string;
+  kind: string;
+  text: string;
+}
 
-export function filterChanges(placed: readonly PlacedChange[], filter: ChangeFilter): Shown[] {
+export type Shown =
+  | ({ as: 'change' } & PlacedChange)
+  /** Unchanged blocks between two changes: told by their number, or in full. */
+  | { as: 'fold'; key: string; count: number }
+  | ({ as: 'same' } & SameBlock);
+
+/** The changes that fit; between them, unless something is filtered out, what did not change. */
+export function filterChanges(
+  placed: readonly PlacedChange[],
+  filter: ChangeFilter,
+  unchanged: readonly SameBlock[],
+): Shown[] {
   const fitting = placed.filter((one) => fits(one, filter));
-  if (!filter.onlyChanged) return fitting.map((one) => ({ kind: 'change', ...one }));
-  const shown: Shown[] = [];
-  for (const one of fitting) {
-    const last = shown.at(-1);
-    if (one.change.kind !== 'unchanged') shown.push({ kind: 'change', ...one });
-    else if (last?.kind === 'fold') last.count += 1;
-    else shown.push({ kind: 'fold', key: one.change.blockId, count: 1 });
-  }
-  return shown.some(({ kind }) => kind === 'change') ? shown : [];
+  if (isNarrowed(filter)) return fitting.map((one) => ({ as: 'change', ...one }));
+  const rest = [...unchanged];
+  const shown = fitting.flatMap((one): Shown[] => {
+    const count = one.change.unchangedBefore;
+    return [...between(one.change.blockId, count, rest), { as: 'change', ...one }];
+  });
+  return [...shown, ...rest.map((block): Shown => ({ as: 'same', ...block }))];
+}
+
+function between(blockId: string, count: number, rest: SameBlock[]): Shown[] {
+  if (count === 0) return [];
+  const blocks = rest.splice(0, count);
+  if (blocks.length > 0) return blocks.map((block) => ({ as: 'same', ...block }));
+  return [{ as: 'fold', key: `before-${blockId}`, count }];
+}
+
+function isNarrowed({ chapter, organisation, unattributed }: ChangeFilter): boolean {
+  return chapter !== null || organisation !== null || unattributed;
 }
 
 function fits({ change, chapter }: PlacedChange, filter: ChangeFilter): boolean {
   if (filter.chapter && chapter !== filter.chapter) return false;
-  if (filter.unattributed && !isUnattributed(change)) return false;
+  if (filter.unattributed && change.causes.length > 0) return false;
   return !filter.organisation || hasCause(change, filter.organisation);
-}
-
-function isUnattributed({ kind, causes }: ChangeOfBlockFragment): boolean {
-  return kind !== 'unchanged' && causes.length === 0;
 }
 
 function hasCause({ causes }: ChangeOfBlockFragment, organisationId: string): boolean {

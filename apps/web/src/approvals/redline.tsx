@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { useLanguage } from '../i18n/use-language.js';
+import { Changes } from '../reports/comparison/changes.js';
+import { comparisonQuery } from '../reports/comparison/comparison-queries.js';
+import { Loaded } from '../shared/loaded.js';
+import type { OpenRoute } from './approval-acts.js';
+import styles from './redline.module.css';
+import { SinceLooked } from './since-looked.js';
+
+interface Props {
+  route: OpenRoute;
+  from: { id: string; number: number } | null;
+}
+
+/** What changed since this person last looked: in words first, then word by word. */
+export function Redline({ route, from }: Props) {
+  const { t } = useTranslation('web-approvals');
+  const language = useLanguage();
+  const same = from === null || from.id === route.revision.id;
+  const comparison = useQuery({
+    query: comparisonQuery,
+    variables: { from: from?.id ?? '', to: route.revision.id, language },
+    pause: same,
+  });
+  if (same)
+    return (
+      <section className={styles.redline}>
+        <h2>{t('since.title')}</h2>
+        <p className={styles.words}>{t(from ? 'since.same' : 'since.nothingToCompare')}</p>
+      </section>
+    );
+  return (
+    <section className={styles.redline}>
+      <h2>{t('since.title')}</h2>
+      <Loaded of={comparison} shape="text">
+        {({ comparison: found }) =>
+          found && (
+            <>
+              <SinceLooked from={from} since={route.sinceILooked ?? null} changes={found.changes} />
+              <details className={styles.changes} open>
+                <summary>{t('since.redline')}</summary>
+                <Changes
+                  changes={found.changes}
+                  outline={(found.to ?? found.from).outline}
+                  toRevisionId={route.revision.id}
+                  language={language}
+                  view="inline"
+                />
+              </details>
+            </>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
