@@ -131,6 +131,9 @@ export class RecommendationsArgs extends PageArgs {
   @Field(() => ID, { nullable: true })
   reportId?: string;
 
+  @Field(() => ID, { nullable: true })
+  ownerOrganisationId?: string;
+
   @Field(() => Boolean, { nullable: true, description: 'Owed by an organisation of the viewer.' })
   mine?: boolean;
 }

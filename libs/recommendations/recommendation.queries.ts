@@ -83,6 +83,7 @@ const viewer = ({ actor, now }: ActContext): unknown[] => [
 export interface RecommendationFilter {
   readonly status?: RecommendationStatus | null | undefined;
   readonly reportId?: string | null | undefined;
+  readonly ownerOrganisationId?: string | null | undefined;
   readonly mine?: boolean | null | undefined;
 }
 
@@ -98,16 +99,18 @@ export class RecommendationQueries {
   ): Promise<Connection<RecommendationRow>> {
     const page = pageOf(args);
     const where = `where ${VISIBLE} and ($4::uuid is null or m.report_id = $4)
-      and ($5::uuid[] is null or m.owner_id = any($5)) and ($6::text is null or ${STATUS} = $6)`;
+      and ($5::uuid[] is null or m.owner_id = any($5)) and ($6::text is null or ${STATUS} = $6)
+      and ($7::uuid is null or m.owner_id = $7)`;
     const wanted = [
       ...viewer(context),
       filter.reportId ?? null,
       filter.mine ? actingFor(context.actor) : null,
       filter.status ?? null,
+      filter.ownerOrganisationId ?? null,
     ];
     const rows = await this.rows.many<RecommendationRow>(
-      `${ROW} ${FROM} ${where} and ($7::date is null or (m.due_on, m.id) > ($7, $8::uuid))
-       order by m.due_on, m.id limit $9`,
+      `${ROW} ${FROM} ${where} and ($8::date is null or (m.due_on, m.id) > ($8, $9::uuid))
+       order by m.due_on, m.id limit $10`,
       [...wanted, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1],
     );
     const total = await this.rows.one<{ count: number }>(
