@@ -219,55 +219,10 @@ export const openConsultationsQuery = graphql(`
   }
 `);
 
-/** The comment table, page by page. */
-export const commentTableQuery = graphql(`
-  query CommentTable($id: ID!, $first: Int, $after: String) {
-    consultation(id: $id) {
-      id
-      proposals(first: $first, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            id
-            number
-            kind
-            language
-            submittedAt
-            late
-            admitted
-            text
-            justification
-            proposedWording
-            organisation {
-              id
-              name {
-                ...Words
-              }
-            }
-            anchor {
-              kind
-              sectionNumber
-              sectionTitle
-              exact
-            }
-            disposition {
-              id
-              kind
-              decidedAt
-              reason {
-                ...Words
-              }
-            }
-            incorporationException
-            receipt {
-              hash
-            }
-          }
-        }
-      }
+export const openingForecastQuery = graphql(`
+  query OpeningForecast($input: OpeningForecastInput!) {
+    openingForecast(input: $input) {
+      ...LetterForecast
     }
   }
 `);

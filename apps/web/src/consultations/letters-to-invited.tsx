@@ -1,8 +1,9 @@
-import { IconMail, IconMailOff } from '@tabler/icons-react';
+import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useInLanguage } from '../i18n/use-language.js';
 import type { OrganisationBrief } from './consultation-queries.js';
 import styles from './letters-to-invited.module.css';
+import { Unreached } from './unreached.js';
 
 /** To whom an act will write, before it is done; and whom no letter can reach. */
 export function LettersToInvited({
@@ -16,7 +17,6 @@ export function LettersToInvited({
     organisations.flatMap(({ representatives }) => representatives.map(({ id }) => id)),
   );
   const reached = organisations.filter(({ representatives }) => representatives.length > 0);
-  const unreached = organisations.filter(({ representatives }) => representatives.length === 0);
   return (
     <div className={styles.letters} role="status">
       <p className={styles.line}>
@@ -35,19 +35,7 @@ export function LettersToInvited({
           </ul>
         </details>
       )}
-      {unreached.length > 0 && (
-        <details className={styles.unreached}>
-          <summary>
-            <IconMailOff size={18} stroke={1.7} aria-hidden="true" />
-            {t('letters.unreached', { count: unreached.length })}
-          </summary>
-          <ul className={styles.names}>
-            {unreached.map(({ id, name }) => (
-              <li key={id}>{say(name)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Unreached organisations={organisations} />
     </div>
   );
 }

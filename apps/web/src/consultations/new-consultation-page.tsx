@@ -15,8 +15,8 @@ import { MomentInput, momentToInstant } from '../shared/moment-input.js';
 import { TrilingualInput } from '../shared/trilingual-input.js';
 import { useTitle } from '../shared/use-title.js';
 import { circleQuery, openConsultation, revisionsToPutOutQuery } from './consultation-queries.js';
-import { LettersToInvited } from './letters-to-invited.js';
 import styles from './new-consultation-page.module.css';
+import { OpeningLetters } from './opening-letters.js';
 import { OrganisationPicker } from './organisation-picker.js';
 
 /** Long enough for an organisation's board to meet. */
@@ -43,12 +43,12 @@ export function NewConsultationPage() {
     message: { kk: '', ru: '', en: '' },
   });
   const draft = kept.value;
+  const opensAt = momentToInstant(draft.opens);
+  const closesAt = momentToInstant(draft.closes);
 
   const open = async (revisionId: string): Promise<void> => {
-    const opensAt = momentToInstant(draft.opens);
-    const closesAt = momentToInstant(draft.closes);
     if (opensAt === null || closesAt === null) return;
-    const { openToAll, organisationIds, message } = draft;
+    const { message } = draft;
     const said = Object.values(message).some((words) => words.trim() !== '');
     const done = await act.perform({
       input: {
@@ -56,8 +56,7 @@ export function NewConsultationPage() {
         revisionId,
         opensAt,
         closesAt,
-        openToAll,
-        organisationIds: [...organisationIds],
+        ...circleOf(draft),
         message: said ? message : null,
       },
     });
@@ -146,9 +145,12 @@ export function NewConsultationPage() {
                         value={draft.message}
                         onChange={(message) => kept.set({ ...draft, message })}
                       />
-                      <LettersToInvited
-                        organisations={all.filter(({ id }) => draft.organisationIds.includes(id))}
-                      />
+                      {opensAt !== null && closesAt !== null && (
+                        <OpeningLetters
+                          input={{ reportId: report.id, opensAt, closesAt, ...circleOf(draft) }}
+                          invited={all.filter(({ id }) => draft.organisationIds.includes(id))}
+                        />
+                      )}
                     </>
                   );
                 }}
@@ -163,4 +165,16 @@ export function NewConsultationPage() {
       </Loaded>
     </div>
   );
+}
+
+interface Circle {
+  openToAll: boolean;
+  organisationIds: readonly string[];
+}
+
+function circleOf({ openToAll, organisationIds }: Circle): {
+  openToAll: boolean;
+  organisationIds: string[];
+} {
+  return { openToAll, organisationIds: [...organisationIds] };
 }

@@ -30,15 +30,14 @@ const changePreference = graphql(`
   }
 `);
 
+type Topic =
+  'consultations' | 'meetings' | 'proposals' | 'approvals' | 'releases' | 'recommendations';
+
 /** Which letters this person wants; what concerns their own acts waits on the desk in any case. */
 export function LetterPreferences() {
-  const { t, i18n } = useTranslation('web-people');
+  const { t } = useTranslation('web-people');
   const asked = useQuery({ query: preferencesQuery });
   const act = useAct(changePreference);
-  const nameOf = (topic: string): string => {
-    const key = `preferences.topic.${topic}`;
-    return i18n.exists(key, { ns: 'web-people' }) ? t(key as 'preferences.topic.meeting') : topic;
-  };
   return (
     <section className={styles.section} aria-labelledby="letters">
       <h2 id="letters">{t('preferences.letters')}</h2>
@@ -49,7 +48,7 @@ export function LetterPreferences() {
             {notificationPreferences.map(({ topic, byMail }) => (
               <li key={topic}>
                 <Switch
-                  label={nameOf(topic)}
+                  label={t(`preferences.topic.${topic as Topic}`)}
                   checked={byMail}
                   onChange={(event) =>
                     void act.perform({ topic, byMail: event.currentTarget.checked })

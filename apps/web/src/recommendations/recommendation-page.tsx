@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useInLanguage } from '../i18n/use-language.js';
 import { Loaded } from '../shared/loaded.js';
+import { Notice } from '../shared/notice.js';
 import { OutcomeBadge } from '../shared/outcome-badge.js';
 import { Page } from '../shared/page.js';
 import { AssessmentBadge } from './assessment-badge.js';
@@ -54,6 +55,11 @@ function Open({ recommendation }: { recommendation: Recommendation }) {
             <p>
               <Link to={`/reports/${report.slug}/text#block-${sourceBlockId}`}>{t('inText')}</Link>
             </p>
+          )}
+          {recommendation.cancelReason && (
+            <Notice title={t('status.cancelled')}>
+              <p>{recommendation.cancelReason}</p>
+            </Notice>
           )}
           <ProgressFigure recommendation={recommendation} />
           {recommendation.assessment && (

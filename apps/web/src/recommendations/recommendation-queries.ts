@@ -113,6 +113,7 @@ export const recommendationQuery = graphql(`
     recommendation(id: $id) {
       ...RecommendationLine
       sourceBlockId
+      cancelReason
       indicator {
         ...Words
       }
