@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#libs/platform';
 import {
   aConsultation,
-  aPersona,
   closed,
   openServedHouse,
   REASON,
+  signedIn,
   type Consulted,
   type ServedHouse,
 } from '#test/builders/index';
@@ -16,7 +16,7 @@ const PROPOSAL = `
   organisation { id name { en } }
   consultation { id may state }
   anchor { kind blockId language exact prefix suffix start end sectionNumber sectionTitle }
-  receipt { number hash at }
+  receipt { number hash at } meetingIntervention { id }
   placements { status blockId exact score revision { number } }
   takenBy { id name }
   disposition {
@@ -35,7 +35,7 @@ interface Answer<T> {
 describe('Proposals and answers through the doors', () => {
   let house: ServedHouse;
   let consulted: Consulted;
-  const cookies = new Map<string, string>();
+  const sessions = new Map<string, Record<string, string>>();
 
   beforeAll(async () => {
     house = await openServedHouse();
@@ -44,16 +44,8 @@ describe('Proposals and answers through the doors', () => {
       opensAt: new Date(now - 3_600_000),
       closesAt: new Date(now + 30 * 86_400_000),
     });
-    for (const actor of [consulted.coordinator, consulted.official, consulted.representative]) {
-      await aPersona(house, actor.personId, actor);
-      const response = await fetch(`${house.url}/api/demonstration/sign-in`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: house.url },
-        body: JSON.stringify({ key: actor.personId }),
-      });
-      const set = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-      cookies.set(actor.personId, set.join('; '));
-    }
+    for (const actor of [consulted.coordinator, consulted.official, consulted.representative])
+      sessions.set(actor.personId, await signedIn(house, actor));
   });
   afterAll(() => house.close());
 
@@ -67,7 +59,7 @@ describe('Proposals and answers through the doors', () => {
       headers: {
         'content-type': 'application/json',
         'accept-language': 'en',
-        cookie: actor === null ? '' : (cookies.get(actor.personId) ?? ''),
+        ...(actor && sessions.get(actor.personId)),
       },
       body: JSON.stringify({ query, variables }),
     });
@@ -271,7 +263,7 @@ describe('Proposals and answers through the doors', () => {
            blocks(first: 10) { edges { node { blockId proposalCount } } } }
          tally { total unanswered unincorporated late byDisposition { kind count } }
          byChapter { number title { en } unanswered byDisposition { kind count } }
-         invitees { invitedAt proposalCount organisation { id } }
+         invitees { invitedAt proposalCount generalPosition organisation { id } }
          proposals(filter: { disposition: accepted }, first: 5) {
            totalCount edges { node { ${PROPOSAL} } } } }
          report: consultations(open: false) { edges { node { report { consultation { id } } } } } }`,

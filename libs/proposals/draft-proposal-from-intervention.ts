@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProposalKind } from '#libs/domain';
-import { Consultation } from '#libs/consultations';
-import { Intervention, Meeting } from '#libs/meetings';
+import { demandMeetingAct, Intervention, lockMeeting } from '#libs/meetings';
 import { refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
-import { demandReportAct, Report } from '#libs/reports';
 import type { PointedAt } from './demand-anchor.js';
 import { draft } from './draft-proposal.js';
 import { Proposal } from './proposal.entity.js';
@@ -23,11 +21,10 @@ export class DraftProposalFromIntervention {
     kind: ProposalKind,
   ): Promise<Outcome<{ id: string }>> {
     return this.unitOfWork.run(context, 'draft-proposal-from-intervention', async (work) => {
+      const { meetingId } = await work.read(Intervention, { id: interventionId });
+      const { report, consultation, meeting } = await lockMeeting(work, meetingId);
+      demandMeetingAct(context.actor, 'draft_proposal_from_intervention', report, meeting);
       const said = await work.lock(Intervention, { id: interventionId });
-      const meeting = await work.read(Meeting, { id: said.meetingId });
-      const consultation = await work.read(Consultation, { id: meeting.consultationId });
-      const report = await work.read(Report, { id: consultation.reportId });
-      demandReportAct(context.actor, 'hold_meeting', report);
       if (await work.manager.existsBy(Proposal, { interventionId })) refuse('nothing-changed');
       const { organisationId, text, language } = said;
       return draft(work, consultation, {

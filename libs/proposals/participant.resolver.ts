@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConsultationObject, type ConsultationRow } from '#libs/consultations';
+import type { GeneralPosition } from '#libs/domain';
+import { GeneralPositionEnum } from '#libs/meetings';
 import { OrganisationObject, OrganisationQueries, type OrganisationRow } from '#libs/people';
 import { Asker, type GraphQLContext } from '#libs/platform';
 import { ParticipantQueries, type ParticipantRow } from './participants.queries.js';
@@ -13,6 +15,12 @@ export class ParticipantObject {
 
   @Field(() => Int, { description: 'Handed in and not withdrawn.' })
   proposalCount!: number;
+
+  @Field(() => GeneralPositionEnum, {
+    nullable: true,
+    description: 'Towards the draft as a whole, as the minutes of the last meeting say.',
+  })
+  generalPosition!: GeneralPosition | null;
 }
 
 @Resolver(() => ParticipantObject)
@@ -35,8 +43,8 @@ export class ConsultationParticipantsResolver {
   @ResolveField(() => [ParticipantObject])
   invitees(
     @Parent() { id }: ConsultationRow,
-    @Asker() { loaders }: GraphQLContext,
+    @Asker() { act, loaders }: GraphQLContext,
   ): Promise<ParticipantRow[]> {
-    return this.participants.of(loaders, id);
+    return this.participants.of(act, loaders, id);
   }
 }

@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ConsultationObject, ConsultationQueries, type ConsultationRow } from '#libs/consultations';
+import { InterventionObject, MeetingQueries, type InterventionRow } from '#libs/meetings';
 import { OrganisationObject, OrganisationQueries, type OrganisationRow } from '#libs/people';
 import { Asker, type GraphQLContext } from '#libs/platform';
 import {
@@ -17,6 +18,7 @@ export class ProposalFieldsResolver {
     private readonly proposals: ProposalQueries,
     private readonly consultations: ConsultationQueries,
     private readonly organisations: OrganisationQueries,
+    private readonly meetings: MeetingQueries,
   ) {}
 
   @ResolveField(() => OrganisationObject)
@@ -77,5 +79,18 @@ export class ProposalFieldsResolver {
     @Asker() { act, loaders }: GraphQLContext,
   ): Promise<PlacementRow[]> {
     return this.proposals.placements(act, loaders, id);
+  }
+
+  @ResolveField(() => InterventionObject, {
+    nullable: true,
+    description: 'What was said at the meeting, where it began with that.',
+  })
+  meetingIntervention(
+    @Parent() { interventionId }: ProposalRow,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<InterventionRow | null> | null {
+    return interventionId === null
+      ? null
+      : this.meetings.interventionById(act, loaders, interventionId);
   }
 }

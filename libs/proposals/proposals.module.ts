@@ -9,6 +9,7 @@ import { DiscardProposal } from './discard-proposal.js';
 import { DraftProposal } from './draft-proposal.js';
 import { DraftProposalFromIntervention } from './draft-proposal-from-intervention.js';
 import { EditProposal } from './edit-proposal.js';
+import { InterventionProposalResolver } from './intervention-proposal.resolver.js';
 import { ConsultationParticipantsResolver, ParticipantResolver } from './participant.resolver.js';
 import { ParticipantQueries } from './participants.queries.js';
 import { PlaceAnchors } from './place-anchors.js';
@@ -45,6 +46,7 @@ const RESOLVERS = [
   BlockProposalsResolver,
   SectionProposalsResolver,
   ParticipantResolver,
+  InterventionProposalResolver,
   ConsultationParticipantsResolver,
 ];
 
