@@ -172,3 +172,20 @@ describe('files over HTTP', () => {
     });
   });
 });
+
+describe('a door for uploads', () => {
+  it('slows down whoever knocks without end', async () => {
+    const house = await openServedHouse();
+    const knock = async () => {
+      const headers = { 'accept-language': 'ru' };
+      const response = await fetch(`${house.url}/files`, { method: 'POST', headers });
+      return { status: response.status, body: (await response.json()) as { what: string } };
+    };
+    for (let n = 0; n < 40; n += 1) expect((await knock()).status).toBe(401);
+    const last = await knock();
+    expect(last.status).toBe(429);
+    expect(last.body).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    expect(last.body.what).toMatch(/[а-я]/);
+    await house.close();
+  });
+});

@@ -25,7 +25,7 @@ export interface DocxParts {
 
 /** What mammoth reads; macros, objects and what they bring along are never inflated. */
 const TEXT_PARTS =
-  /^(\[Content_Types\]\.xml|_rels\/[^/]*\.rels|word\/.+\.(xml|rels)|word\/media\/[^/]+)$/;
+  /^(\[Content_Types\]\.xml|_rels\/[^/]*\.rels|word\/.+\.(xml|rels)|(word\/)?media\/[^/]+)$/;
 
 /**
  * The parts of a DOCX that hold its text, counted while they inflate: what the headers of the
@@ -47,7 +47,7 @@ export function inflateParts(bytes: Uint8Array): DocxParts {
       if (fault !== null) throw fault;
       total += chunk.length;
       size += chunk.length;
-      if (total > MOST_BYTES || (size > MOST_XML_BYTES && !file.name.startsWith('word/media/')))
+      if (total > MOST_BYTES || (size > MOST_XML_BYTES && isXml(file.name)))
         throw new Unreadable('file-inflates');
       own.push(chunk);
     };
@@ -63,6 +63,10 @@ export function inflateParts(bytes: Uint8Array): DocxParts {
   const parts = new Map([...chunks].map(([name, own]) => [name, joined(own)]));
   if (!parts.has('[Content_Types].xml')) throw new Unreadable('file-not-docx');
   return { names, parts };
+}
+
+export function isXml(name: string): boolean {
+  return /\.(xml|rels)$/.test(name);
 }
 
 /** The same parts as an archive of our own making, stored without compression: mammoth sees no other. */

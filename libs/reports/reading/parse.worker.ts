@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Root } from 'mdast';
 // By their real names: run from the sources, this thread has no compiler before it.
 import { docxNotes } from './docx-notes.ts';
-import { inflateParts, packParts, Unreadable } from './docx-parts.ts';
+import { inflateParts, isXml, packParts, Unreadable } from './docx-parts.ts';
 import type { ParsedDocx, ParseAnswer, ParseTask } from './parse-task.ts';
 import { pictureType } from './picture-type.ts';
 
@@ -35,7 +35,7 @@ async function parseDocx(bytes: Uint8Array): Promise<ParsedDocx> {
   const { names, parts } = inflateParts(bytes);
   // Office Open XML allows no document type; one is there only to name entities (ECMA-376-2).
   for (const [name, part] of parts)
-    if (!name.startsWith('word/media/') && Buffer.from(part).includes('<!DOCTYPE'))
+    if (isXml(name) && Buffer.from(part).includes('<!DOCTYPE'))
       throw new Unreadable('file-not-docx');
 
   const { default: mammoth } = await import('mammoth');
