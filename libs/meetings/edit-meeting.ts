@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localDay } from '#libs/domain';
 import { refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
 import { replaceInvited } from './invited.js';
 import { lockMeeting } from './lock-meeting.js';
@@ -25,7 +26,8 @@ export class EditMeeting {
       if (plan.startsAt.getTime() !== meeting.startsAt.getTime()) {
         if (meeting.state === 'held')
           refuse('wrong-state', { field: 'startsAt', facts: { state: meeting.state } });
-        if (plan.startsAt <= work.now) refuse('date-in-past', { field: 'startsAt' });
+        if (localDay(plan.startsAt) < localDay(work.now))
+          refuse('date-in-past', { field: 'startsAt' });
       }
       await work.update(Meeting, { id }, plan);
       if (edit.agenda) await replaceAgenda(work, id, edit.agenda);

@@ -40,6 +40,7 @@ describe('the minutes of a meeting', () => {
   let consulted: Consulted;
   let meetingId: string;
   const during = new Date(SITTING.getTime() + 600_000);
+  const dayBefore = new Date(SITTING.getTime() - 86_400_000);
 
   beforeAll(async () => {
     house = await openHouse();
@@ -91,6 +92,11 @@ describe('the minutes of a meeting', () => {
       'meeting.attendance-recorded',
       'meeting.attendance-recorded',
     ]);
+  });
+
+  it('are begun when the first register, before the hour itself', async () => {
+    expect((await attend([here()], by(BEFORE_SITTING))).ok).toBe(true);
+    expect((await meeting()).state).toBe('held');
   });
 
   it('say what each said, in order; who spoke was there', async () => {
@@ -187,8 +193,8 @@ describe('the minutes of a meeting', () => {
   });
 
   it.each<[string, () => Promise<unknown>, string]>([
-    ['attendance before it begins', () => attend([here()], by(BEFORE_SITTING)), 'wrong-state'],
-    ['a word before it begins', () => say('Ерте.', undefined, by(BEFORE_SITTING)), 'wrong-state'],
+    ['attendance before the day', () => attend([here()], by(dayBefore)), 'wrong-state'],
+    ['a word before the day', () => say('Ерте.', undefined, by(dayBefore)), 'wrong-state'],
     ['a conclusion of a meeting not held', () => confirm(), 'wrong-state'],
     ['nobody at all', () => attend([]), 'nothing-changed'],
     ['present with no people', () => attend([here(0)]), 'number-not-valid'],

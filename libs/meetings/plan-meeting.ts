@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localDay } from '#libs/domain';
 import { lockConsultation } from '#libs/consultations';
 import { newId, refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
 import { demandReportAct } from '#libs/reports';
@@ -22,7 +23,8 @@ export class PlanMeeting {
       const { report, consultation } = await lockConsultation(work, input.consultationId);
       demandReportAct(context.actor, 'hold_meeting', report);
       const plan = demandPlan(input);
-      if (plan.startsAt <= work.now) refuse('date-in-past', { field: 'startsAt' });
+      if (localDay(plan.startsAt) < localDay(work.now))
+        refuse('date-in-past', { field: 'startsAt' });
       const id = newId();
       await work.insert(Meeting, {
         id,
