@@ -11,7 +11,7 @@ const PLACES = {
   edit_working_copy: 'edit',
   import_text: 'import',
   cut_revision: 'here',
-  open_consultation: 'consultation',
+  open_consultation: 'consultation/new',
   change_window: 'consultation',
   close_consultation: 'consultation',
   start_route: 'approval',
@@ -19,7 +19,7 @@ const PLACES = {
   cancel_release: 'publication',
   publish_erratum: 'publication',
   withdraw_report: 'publication',
-  add_recommendation: 'instructions',
+  add_recommendation: 'recommendations/new',
 } as const satisfies Partial<Record<ReportAct, string>>;
 
 type PlacedAct = keyof typeof PLACES;

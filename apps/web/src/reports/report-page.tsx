@@ -9,6 +9,7 @@ import { Loaded } from '../shared/loaded.js';
 import { formatNumber } from '../shared/numbers.js';
 import { useTitle } from '../shared/use-title.js';
 import { When } from '../shared/when.js';
+import { addressOfPlace, type ReportPlace } from './place-address.js';
 import { ReportActs } from './report-acts.js';
 import { useReadAgainOnChange, useReport } from './report-context.js';
 import styles from './report-page.module.css';
@@ -90,7 +91,7 @@ export function ReportPage() {
     variables: { id: head.id, language },
   });
   useReadAgainOnChange(readAgain);
-  const to = (place: string): string => `/reports/${head.slug}/${place}`;
+  const to = (place: ReportPlace): string => addressOfPlace(head.slug, place);
 
   return (
     <div className={styles.page}>

@@ -29,3 +29,18 @@ export function placeOf(
     section: heading ? { blockId: heading.blockId, title: nodeText(heading.node) } : null,
   };
 }
+
+/** The rows with the passage underlined that a proposal is being written on. */
+export function withComposing(rows: readonly Row[], place: ComposerPlace | null): readonly Row[] {
+  const { block, passage, language } = place ?? {};
+  if (!block || !passage || passage.exact === block.words) return rows;
+  const underline = { ...passage, proposalId: 'composing', waits: true };
+  return rows.map((row) =>
+    row.blockId === block.id && row.language === language
+      ? {
+          ...row,
+          drawing: { ...row.drawing, underlines: [...row.drawing.underlines, underline] },
+        }
+      : row,
+  );
+}

@@ -15,7 +15,7 @@ import type { Layer, Texts } from './layers.js';
 import { Margin } from './margin.js';
 import { MarginNote } from './margin-note.js';
 import type { Passage } from './passage.js';
-import { placeOf, wholeReport } from './place-of.js';
+import { placeOf, wholeReport, withComposing } from './place-of.js';
 import { ReadingBar } from './reading-bar.js';
 import { ReadingHead } from './reading-head.js';
 import { ReadingKeys } from './reading-keys.js';
@@ -132,6 +132,9 @@ export function ReadingRoom(props: Props) {
     [texted],
   );
 
+  // The words a proposal is being written on stay marked while the form has the focus.
+  const shown = useMemo(() => withComposing(rows, composing), [rows, composing]);
+
   const step = (by: 1 | -1, wanted: (row: (typeof rows)[number]) => boolean): void => {
     const from = rows.findIndex(({ blockId }) => blockId === current);
     const ahead = by > 0 ? rows.slice(from + 1) : rows.slice(0, Math.max(from, 0)).reverse();
@@ -200,7 +203,7 @@ export function ReadingRoom(props: Props) {
             </Notice>
           )}
           <TextColumn
-            rows={rows}
+            rows={shown}
             language={language}
             current={current}
             landed={landing.blockId}
