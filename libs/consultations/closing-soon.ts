@@ -21,7 +21,7 @@ export function closingSoonAt(closesAt: Date): Date {
 type Window = Pick<Consultation, 'state' | 'opensAt' | 'closesAt' | 'closingSoonToldAt'>;
 
 /** Once, and only where the letter about the opening is not itself from the same days. */
-export function isClosingSoonDue(window: Window, now: Date): boolean {
+function isClosingSoonDue(window: Window, now: Date): boolean {
   const at = closingSoonAt(window.closesAt);
   return (
     window.state === 'open' &&

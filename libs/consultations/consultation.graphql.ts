@@ -15,7 +15,7 @@ import {
 } from '#libs/platform';
 import { CONSULTATION_ACTS } from './consultation.policy.js';
 
-export const ConsultationStateEnum = enumOf(CONSULTATION_STATES);
+const ConsultationStateEnum = enumOf(CONSULTATION_STATES);
 registerEnumType(ConsultationStateEnum, { name: 'ConsultationState' });
 export const ConsultationActEnum = enumOf(CONSULTATION_ACTS);
 registerEnumType(ConsultationActEnum, { name: 'ConsultationAct' });

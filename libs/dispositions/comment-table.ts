@@ -8,9 +8,9 @@ import {
   type SatisfactionAnswer,
   type Trilingual,
 } from '#libs/domain';
-import type { Anchor } from '#libs/domain/document';
+import type { Anchor, Section } from '#libs/domain/document';
 import { RevisionOutlines, sectionAt } from '#libs/proposals';
-import { csvOf } from './csv.js';
+import { csvOf, type Cell } from './csv.js';
 import type { Reader } from './revision-facts.js';
 
 /** A line of the table of proposals and answers; everything in it is public. */
@@ -37,12 +37,37 @@ export interface CommentRow {
   satisfaction: SatisfactionAnswer | null;
 }
 
-const COLUMNS = [
-  ...['number', 'submitted_at', 'organisation', 'state', 'kind', 'language', 'section', 'quote'],
-  ...['text', 'justification', 'proposed_wording', 'late', 'admitted', 'decision', 'reason_kk'],
-  ...['reason_ru', 'reason_en', 'decided_at', 'duplicate_of', 'changed_blocks', 'exception'],
-  ...['satisfaction', 'receipt'],
-];
+interface Line {
+  readonly row: CommentRow;
+  readonly section: Section | null;
+  readonly language: Language;
+}
+
+const COLUMNS: Readonly<Record<string, (line: Line) => Cell>> = {
+  number: ({ row }) => row.number,
+  submitted_at: ({ row }) => row.submittedAt,
+  organisation: ({ row, language }) => inLanguage(row.organisation, language),
+  state: ({ row }) => row.state,
+  kind: ({ row }) => row.kind,
+  language: ({ row }) => row.language,
+  section: ({ section }) => section && [section.number, section.title].filter(Boolean).join(' '),
+  quote: ({ row: { anchor } }) => (anchor.kind === 'passage' ? anchor.quote.exact : null),
+  text: ({ row }) => row.text,
+  justification: ({ row }) => row.justification,
+  proposed_wording: ({ row }) => row.proposedWording,
+  late: ({ row }) => row.late,
+  admitted: ({ row }) => row.admitted,
+  decision: ({ row }) => row.decision,
+  reason_kk: ({ row }) => row.reason?.kk,
+  reason_ru: ({ row }) => row.reason?.ru,
+  reason_en: ({ row }) => row.reason?.en,
+  decided_at: ({ row }) => row.decidedAt,
+  duplicate_of: ({ row }) => row.duplicateOf,
+  changed_blocks: ({ row }) => row.changedBlocks.join(' '),
+  exception: ({ row }) => row.exception,
+  satisfaction: ({ row }) => row.satisfaction,
+  receipt: ({ row }) => row.receipt,
+};
 
 /** The table of proposals and answers of a consultation, as it is downloaded and published. */
 @Injectable()
@@ -78,37 +103,14 @@ export class CommentTable {
   ): Promise<string> {
     const outline = await this.outlines.of(consultation.revisionId);
     const rows = await this.rows(reader, consultation.id);
+    const columns = Object.values(COLUMNS);
     return csvOf(
-      COLUMNS,
+      Object.keys(COLUMNS),
       rows.map((row) => {
         const { anchor } = row;
         const section =
           anchor.kind === 'report' ? null : sectionAt(outline, anchor.blockId, language);
-        return [
-          row.number,
-          row.submittedAt,
-          inLanguage(row.organisation, language),
-          row.state,
-          row.kind,
-          row.language,
-          section && [section.number, section.title].filter(Boolean).join(' '),
-          anchor.kind === 'passage' ? anchor.quote.exact : null,
-          row.text,
-          row.justification,
-          row.proposedWording,
-          row.late,
-          row.admitted,
-          row.decision,
-          row.reason?.kk,
-          row.reason?.ru,
-          row.reason?.en,
-          row.decidedAt,
-          row.duplicateOf,
-          row.changedBlocks.join(' '),
-          row.exception,
-          row.satisfaction,
-          row.receipt,
-        ];
+        return columns.map((column) => column({ row, section, language }));
       }),
     );
   }

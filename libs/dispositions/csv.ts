@@ -1,7 +1,7 @@
 /** Excel takes UTF-8 for an old code page unless the file begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-type Cell = string | number | boolean | Date | null | undefined;
+export type Cell = string | number | boolean | Date | null | undefined;
 
 /** A table as RFC 4180 wants it: CRLF between records, quotes where needed and doubled inside. */
 export function csvOf(header: readonly string[], rows: readonly (readonly Cell[])[]): string {

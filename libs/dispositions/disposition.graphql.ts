@@ -11,7 +11,7 @@ import { enumOf, resultOf, TrilingualInput, TrilingualObject } from '#libs/platf
 import { ProposalKindEnum, ProposalObject } from '#libs/proposals';
 import { PROPOSAL_ACTS } from './proposal-acts.policy.js';
 
-export const DispositionKindEnum = enumOf(DISPOSITIONS);
+const DispositionKindEnum = enumOf(DISPOSITIONS);
 registerEnumType(DispositionKindEnum, { name: 'DispositionKind' });
 export const SatisfactionAnswerEnum = enumOf(SATISFACTION_ANSWERS);
 registerEnumType(SatisfactionAnswerEnum, { name: 'SatisfactionAnswer' });

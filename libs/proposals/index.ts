@@ -1,17 +1,12 @@
 export { Proposal } from './proposal.entity.js';
-export { Placement } from './placement.entity.js';
 export { PROPOSALS_ENTITIES, ProposalsModule } from './proposals.module.js';
 export { DraftProposal, type NewProposal } from './draft-proposal.js';
-export { EditProposal, type ProposalEdit } from './edit-proposal.js';
 export { SubmitProposal } from './submit-proposal.js';
-export { DiscardProposal } from './discard-proposal.js';
 export { WithdrawProposal } from './withdraw-proposal.js';
 export { AdmitLateProposal } from './admit-late-proposal.js';
-export { ReattachProposal } from './reattach-proposal.js';
 export { DraftProposalFromIntervention } from './draft-proposal-from-intervention.js';
-export { type PointedAt } from './demand-anchor.js';
 export { lockProposalOfReport } from './lock-proposal.js';
-export { demandSpeaksFor, maySeeNames, visibleTo } from './proposal.policy.js';
+export { demandSpeaksFor } from './proposal.policy.js';
 export { ProposalConnection, ProposalKindEnum, ProposalObject } from './proposal.graphql.js';
 export { PROPOSAL, ProposalQueries, type ProposalRow } from './proposal.queries.js';
 export { RevisionOutlines, sectionAt, type RevisionOutline } from './revision-outline.js';

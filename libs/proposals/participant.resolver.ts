@@ -9,7 +9,7 @@ import { ParticipantQueries, type ParticipantRow } from './participants.queries.
 @ObjectType('ConsultationInvitee', {
   description: 'An organisation that is invited, or that takes part where all may.',
 })
-export class ParticipantObject {
+class ParticipantObject {
   @Field(() => Date, { nullable: true, description: 'Null where it came of itself.' })
   invitedAt!: Date | null;
 

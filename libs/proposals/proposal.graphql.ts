@@ -12,11 +12,11 @@ import { connectionOf, enumOf, LanguageEnum, resultOf } from '#libs/platform';
 
 export const ProposalKindEnum = enumOf(PROPOSAL_KINDS);
 registerEnumType(ProposalKindEnum, { name: 'ProposalKind' });
-export const ProposalStateEnum = enumOf(PROPOSAL_STATES);
+const ProposalStateEnum = enumOf(PROPOSAL_STATES);
 registerEnumType(ProposalStateEnum, { name: 'ProposalState' });
-export const PlacementStatusEnum = enumOf(PLACEMENT_STATUSES);
+const PlacementStatusEnum = enumOf(PLACEMENT_STATUSES);
 registerEnumType(PlacementStatusEnum, { name: 'PlacementStatus' });
-export const AnchorKindEnum = enumOf(['report', 'section', 'passage'] as const);
+const AnchorKindEnum = enumOf(['report', 'section', 'passage'] as const);
 registerEnumType(AnchorKindEnum, { name: 'AnchorKind' });
 
 const OFFSET = 'UTF-16 offset into the block’s plain text in that language.';

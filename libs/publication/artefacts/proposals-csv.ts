@@ -1,5 +1,6 @@
-import { LANGUAGES } from '#libs/domain';
-import { outline, type Block } from '#libs/domain/document';
+import { csvOf } from '#libs/dispositions';
+import { LANGUAGES, type Language } from '#libs/domain';
+import { outline, type Block, type Section } from '#libs/domain/document';
 import type { PublicProposal } from '../matter/release-matter.js';
 
 const HEAD = [
@@ -28,10 +29,12 @@ export function proposalsCsv(
   blocks: readonly Block[],
 ): string {
   const place = new Map(blocks.map(({ id }, index) => [id, index]));
+  const [kk, ru, en] = LANGUAGES.map((language) => outline(blocks, language));
+  const sections = { kk, ru, en } as Record<Language, Section[]>;
   const rows = proposals.map((proposal) => {
     const { anchor, placedIn, organisation, reason, language } = proposal;
     const at = placedIn === null ? undefined : place.get(placedIn);
-    const section = outline(blocks, language).findLast(
+    const section = sections[language].findLast(
       ({ start, end }) => at !== undefined && start <= at && at < end,
     );
     return [
@@ -52,14 +55,7 @@ export function proposalsCsv(
       proposal.duplicateOf,
       proposal.changedBlockIds.join(' '),
       proposal.satisfaction,
-    ].map(field);
+    ];
   });
-  return [HEAD, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-}
-
-/** What a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
-function field(value: string | number | boolean | null | undefined): string {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf(HEAD, rows);
 }
