@@ -10,6 +10,8 @@ const ROOMS = [
   'publication',
   'recommendations',
   'notifications',
+  'journal',
+  'desk',
 ];
 
 const OURS = '^(libs|apps|migrations|test)/';

@@ -90,7 +90,10 @@ export class Platform1763900000001 implements MigrationInterface {
       create index journal_entry_subject_id_id_idx on journal_entry (subject_id, id)
     `);
     await runner.query(`
-      create index journal_entry_report_id_id_idx on journal_entry (report_id, id)
+      create index journal_entry_report_id_at_id_idx on journal_entry (report_id, at, id)
+    `);
+    await runner.query(`
+      create index journal_entry_at_id_idx on journal_entry (at, id)
     `);
     await runner.query(`
       create index mail_at_id_idx on mail (at, id)

@@ -7,7 +7,7 @@ import { approvals } from './themes/approvals.js';
 import { consultations } from './themes/consultations.js';
 import { mandates } from './themes/mandates.js';
 import { meetings } from './themes/meetings.js';
-import { proposals } from './themes/proposals.js';
+import { answers, proposals } from './themes/proposals.js';
 import { recommendations } from './themes/recommendations.js';
 import { releases } from './themes/releases.js';
 import { reports } from './themes/reports.js';
@@ -48,6 +48,7 @@ export const THEMES: readonly AnyTheme[] = [
   told(consultations),
   told(meetings),
   told(proposals),
+  told(answers),
   told(approvals),
   told(releases),
   told(recommendations),

@@ -106,7 +106,7 @@ describe('a closed consultation', () => {
     const colleague = await aPerson(house, 'coordinator', about.agencyId);
     await closed(house, about);
     const mails = await tell(house, new Date('2026-03-20T06:00:00Z'));
-    expect(to(mails, about.representative)[0]?.text).toContain('/proposals');
+    expect(to(mails, about.representative)[0]?.text).toContain('/consultation');
     expect(to(mails, colleague)[0]?.text).toContain('/answers');
     expect(to(mails, about.official)).toHaveLength(1);
     expect(to(mails, about.coordinator)).toEqual([]);

@@ -3,8 +3,9 @@ export const TOPICS = [
   'consultations',
   'meetings',
   'proposals',
-  'approvals',
-  'releases',
+  'answers',
+  'approval',
+  'publication',
   'recommendations',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { ApprovalsModule, APPROVALS_ENTITIES } from '#libs/approvals';
 import { ConsultationsModule, CONSULTATIONS_ENTITIES } from '#libs/consultations';
 import { DispositionsModule, DISPOSITIONS_ENTITIES } from '#libs/dispositions';
+import { JournalModule } from '#libs/journal';
 import { MeetingsModule, MEETINGS_ENTITIES } from '#libs/meetings';
 import { NotificationsModule, NOTIFICATIONS_ENTITIES } from '#libs/notifications';
 import { PeopleModule, PEOPLE_ENTITIES } from '#libs/people';
@@ -22,6 +23,7 @@ export const ROOMS = [
   PublicationModule,
   RecommendationsModule,
   NotificationsModule,
+  JournalModule,
 ];
 
 export const ROOM_ENTITIES = [

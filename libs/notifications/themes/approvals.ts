@@ -48,7 +48,7 @@ const ROUTE = `r.slug, r.title as report, r.agency_id as "agencyId", t.hash,
   f.id as "officeId", f.name as office`;
 
 export const approvals: Theme<AboutRoute> = {
-  topic: 'approvals',
+  topic: 'approval',
   read: async ({ subjectId, facts: told }, ask) => {
     // The office that an entry names goes before the one whose turn it has become meanwhile.
     const [about] = await ask<AboutRoute>(

@@ -77,7 +77,6 @@ export const consultations: Theme<AboutConsultation> = {
         ...toCircle,
         to: async ({ reportId, invited }, { now }, ask) =>
           representativesOf(ask, now, [...invited, ...(await proposersOf(ask, reportId))]),
-        path: ({ slug }) => PLACES.proposals(slug),
       },
       {
         ...toCircle,

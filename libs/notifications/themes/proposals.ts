@@ -69,6 +69,14 @@ export const proposals: Theme<AboutProposal> = {
     'proposal.withdrawn': [toOrganisation, toCoordinators],
     'proposal.admitted': [toOrganisation],
     'proposal.not-admitted': [toOrganisation],
+  },
+};
+
+/** What an organisation was answered, and what it says to the answer. */
+export const answers: Theme<AboutProposal> = {
+  topic: 'answers',
+  read: proposals.read,
+  letters: {
     'disposition.decided': [
       {
         ...toOrganisation,

@@ -37,7 +37,7 @@ const toCoordinators: LetterRule<AboutRelease> = {
 };
 
 export const releases: Theme<AboutRelease> = {
-  topic: 'releases',
+  topic: 'publication',
   read: async ({ subjectId }, ask) => {
     const [about] = await ask<AboutRelease>(
       `select r.id as "reportId", r.slug, r.title as report, r.agency_id as "agencyId",
@@ -57,7 +57,7 @@ export const releases: Theme<AboutRelease> = {
         audience: 'proposers',
         to: async ({ reportId }, { now }, ask) =>
           representativesOf(ask, now, await proposersOf(ask, reportId)),
-        path: ({ slug }) => PLACES.proposals(slug),
+        path: PLACES.myProposals,
       },
     ],
   },

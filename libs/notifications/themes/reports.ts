@@ -10,7 +10,7 @@ interface AboutReport {
 }
 
 export const reports: Theme<AboutReport> = {
-  topic: 'releases',
+  topic: 'publication',
   read: async ({ subjectId }, ask) => {
     const [about] = await ask<AboutReport>('select id, slug, title from report where id = $1', [
       subjectId,

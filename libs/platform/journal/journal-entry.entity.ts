@@ -6,7 +6,8 @@ import type { JournalType, Visibility } from '#libs/domain/journal';
  * Audit trail, timeline on screen and source of all that follows are this one table.
  */
 @Entity()
-@Index(['reportId', 'id'])
+@Index(['at', 'id'])
+@Index(['reportId', 'at', 'id'])
 @Index(['subjectId', 'id'])
 @Index(['sealedAt', 'id'], { where: 'sealed_at is null' })
 @Index(['position'], { unique: true })

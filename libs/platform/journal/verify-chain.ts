@@ -6,11 +6,12 @@ const PAGE = 1_000;
 
 /**
  * Recomputes the chain from its first link.
- * @returns how many links hold, and the id of the first entry that does not fit, if any
+ * @returns how many links hold, the hash of the last of them (null when there is none), and the
+ *   id of the first entry that does not fit, if any
  */
 export async function verifyChain(
   dataSource: DataSource,
-): Promise<{ entries: number; brokenAt: string | null }> {
+): Promise<{ entries: number; head: string | null; brokenAt: string | null }> {
   let previous = GENESIS;
   let position = 0;
   for (;;) {
@@ -22,10 +23,12 @@ export async function verifyChain(
       .getMany();
     for (const entry of page) {
       if (Number(entry.position) !== position + 1 || entry.hash !== sealOf(previous, entry))
-        return { entries: position, brokenAt: entry.id };
+        return { entries: position, head: headOf(previous), brokenAt: entry.id };
       previous = entry.hash;
       position += 1;
     }
-    if (page.length < PAGE) return { entries: position, brokenAt: null };
+    if (page.length < PAGE) return { entries: position, head: headOf(previous), brokenAt: null };
   }
 }
+
+const headOf = (hash: string): string | null => (hash === GENESIS ? null : hash);
