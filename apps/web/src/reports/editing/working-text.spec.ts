@@ -73,7 +73,9 @@ describe('the working copy while it is written', () => {
     );
     Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   const pass = (ms = 1000) => jest.advanceTimersByTimeAsync(ms);
 
