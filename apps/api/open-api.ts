@@ -6,6 +6,7 @@ import { serveSignIn } from '#libs/people';
 import { closeWithTheParent, NestLogger, type Config } from '#libs/platform';
 import { ApiModule } from './api.module.js';
 import { serveFiles } from './files/serve-files.js';
+import { servePublic } from './public/serve-public.js';
 import { serveWeb } from './serve-web.js';
 
 const MOST_JSON = 4 * 1024 * 1024;
@@ -40,6 +41,7 @@ export async function openApi(config: Config, logger: Logger): Promise<NestFasti
   });
   serveSignIn(api);
   await serveFiles(api);
+  await servePublic(api);
   await serveWeb(api);
   api.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   closeWithTheParent(api, logger);

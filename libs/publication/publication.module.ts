@@ -17,6 +17,7 @@ import { AddMediaContact, RemoveMediaContact } from './media/media-list.js';
 import { NoticeDueReleases } from './notice-due-releases.js';
 import { OpenCorrection } from './open-correction.js';
 import { PrepareRelease } from './prepare-release.js';
+import { PublicQueries } from './public.queries.js';
 import { PublishErratum } from './publish-erratum.js';
 import { PublishRelease } from './publish-release.js';
 import { Release } from './release.entity.js';
@@ -38,7 +39,7 @@ const ACTS = [
 ];
 
 const JOBS = [PrepareRelease, NoticeDueReleases, PublishRelease];
-const QUERIES = [ReleaseQueries, HeldByQueries];
+const QUERIES = [ReleaseQueries, HeldByQueries, PublicQueries];
 
 @Module({
   imports: [ReportsModule],

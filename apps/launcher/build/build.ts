@@ -13,7 +13,12 @@ interface Part {
 }
 
 /** What the running program reads that the compiler does not carry to `dist`. */
-const COPIED = ['libs/demonstration/content/**/*.*', 'libs/**/*.typ'];
+const COPIED = [
+  'libs/demonstration/content/**/*.*',
+  'libs/**/*.typ',
+  'apps/api/public/*.{css,svg}',
+  'apps/web/src/theme/tokens.css',
+];
 const COMPILED = ['apps/api', 'apps/worker', 'libs', 'migrations', 'test'];
 
 const server: Part = {

@@ -12,6 +12,8 @@ export interface Voice {
   of(text: Trilingual): string;
   /** 23 қараша 2026 */
   day(moment: Date | Day): string;
+  /** қараша 2026, from YYYY-MM */
+  month(month: string): string;
   /** 18:00, on the clock of the house */
   time(moment: Date): string;
   /** 2020, or 1 шілде 2020 – 30 маусым 2021 */
@@ -26,6 +28,7 @@ export function voiceIn(language: Language): Voice {
     word: (key) => translate(language, `common:${key}`),
     of: (text) => inLanguage(text, language),
     day,
+    month: (month) => day(`${month}-01`).slice('1 '.length),
     time: formatTime,
     period: (start, end) => {
       const year = start.slice(0, 4);

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ConsultationQueries } from '#libs/consultations';
+import { DISPOSITIONS, RECOMMENDATION_STATUSES, type Language } from '#libs/domain';
+import { CONFIG, Loaders, Refused, VISITOR, type ActContext, type Config } from '#libs/platform';
+import { PublicQueries, withLiving, type PublicReleaseRow } from '#libs/publication';
+import { PromisesQueries, RecommendationQueries } from '#libs/recommendations';
+import { ReportQueries } from '#libs/reports';
+import { answerPage, HTML } from './answer-page.js';
+import { atomFeed } from './feed.js';
+import { noticeOf, sinceOf } from './living-parts.js';
+import { pagesIn } from './pages-in.js';
+import { trackedPromises } from './tracked-promises.js';
+
+const MOST_PUBLISHED = 50;
+const MOST_NEWS = 30;
+const FILES = ['print.pdf', 'proposals.csv', 'data.json'];
+
+type Asked = FastifyRequest<{
+  Params: { slug: string; number: string; file: string };
+  Querystring: { status?: string; after?: string; answer?: string };
+}>;
+
+/** The public pages in one language, each at an address that stays. */
+export function publicPages(api: NestFastifyApplication, language: Language) {
+  const consultations = api.get(ConsultationQueries, { strict: false });
+  const publications = api.get(PublicQueries, { strict: false });
+  const promises = api.get(PromisesQueries, { strict: false });
+  const recommendations = api.get(RecommendationQueries, { strict: false });
+  const reports = api.get(ReportQueries, { strict: false });
+  const { publicUrl } = api.get<Config>(CONFIG, { strict: false });
+  const tracked = trackedPromises(api);
+  const pages = pagesIn(language, publicUrl);
+
+  const visit = (): ActContext => ({
+    actor: VISITOR,
+    language,
+    requestId: randomUUID(),
+    now: new Date(),
+  });
+  const show = (request: FastifyRequest, reply: FastifyReply, body: string, status = 200) =>
+    answerPage(request, reply, { body, mediaType: HTML, language, status });
+  const lost = (request: FastifyRequest, reply: FastifyReply) =>
+    show(request, reply, pages.notFound(), 404);
+
+  async function home(request: Asked, reply: FastifyReply) {
+    const act = visit();
+    const loaders = new Loaders();
+    const [open, published, tally] = await Promise.all([
+      consultations.list({ open: true }),
+      publications.published(MOST_PUBLISHED),
+      promises.tally(act.now),
+    ]);
+    const joined = await Promise.all(
+      open.edges.map(async ({ node: consultation }) => ({
+        consultation,
+        report: await reports.byId(act, loaders, consultation.reportId),
+      })),
+    );
+    const matter = {
+      consultations: joined
+        .flatMap(({ consultation, report }) => (report ? [{ consultation, report }] : []))
+        .sort((a, b) => a.consultation.closesAt.getTime() - b.consultation.closesAt.getTime()),
+      published,
+      promises: tally,
+      now: act.now,
+    };
+    return show(request, reply, pages.home(matter));
+  }
+
+  async function promisesPage(request: Asked, reply: FastifyReply) {
+    const act = visit();
+    const { status: asked, after } = request.query;
+    const status = RECOMMENDATION_STATUSES.find((each) => each === asked) ?? null;
+    try {
+      const [found, tally] = await Promise.all([
+        recommendations.list(act, { status }, after === undefined ? {} : { after }),
+        promises.tally(act.now),
+      ]);
+      const { hasNextPage, endCursor } = found.pageInfo;
+      const matter = {
+        status,
+        promises: await tracked(
+          act,
+          found.edges.map(({ node }) => node),
+        ),
+        total: found.totalCount,
+        next: hasNextPage ? (endCursor ?? null) : null,
+        tally,
+      };
+      return await show(request, reply, pages.promises(matter));
+    } catch (error) {
+      // A cursor that was not made here.
+      if (error instanceof Refused) return lost(request, reply);
+      throw error;
+    }
+  }
+
+  async function report(request: Asked, reply: FastifyReply) {
+    const releases = await publications.releasesOf(request.params.slug);
+    const current = releases.find(({ state }) => state === 'published');
+    if (current !== undefined) return release(request, reply, current, releases);
+    const withdrawn = releases.find(({ state }) => state === 'withdrawn');
+    if (withdrawn === undefined) return lost(request, reply);
+    return show(request, reply, pages.withdrawn(withdrawn), 410);
+  }
+
+  async function oneRelease(request: Asked, reply: FastifyReply) {
+    const releases = await publications.releasesOf(request.params.slug);
+    const asked = releases.find(({ number }) => String(number) === request.params.number);
+    if (asked === undefined) return lost(request, reply);
+    return release(request, reply, asked, releases);
+  }
+
+  /** The page that went out, with what became of it laid in. */
+  async function release(
+    request: Asked,
+    reply: FastifyReply,
+    shown: PublicReleaseRow,
+    releases: readonly PublicReleaseRow[],
+  ) {
+    const act = visit();
+    const page = await publications.file(shown.id, `${language}/page.html`);
+    if (page === null) return lost(request, reply);
+    const following = await recommendations.ofReport(act, new Loaders(), shown.reportId, {
+      first: 200,
+    });
+    const current = releases.find(({ state }) => state === 'published');
+    const since = await tracked(
+      act,
+      following.edges.map(({ node }) => node),
+    );
+    return show(
+      request,
+      reply,
+      withLiving(page.bytes.toString('utf8'), {
+        notice: noticeOf(shown, current, pages.voice),
+        since: sinceOf(since, releases, pages.voice),
+      }),
+    );
+  }
+
+  /** Files of the release that is named, or of the one in force. */
+  async function file(request: Asked, reply: FastifyReply) {
+    const { slug, number, file: name } = request.params;
+    const releases = await publications.releasesOf(slug);
+    const asked = releases.find((each) =>
+      number === undefined ? each.state === 'published' : String(each.number) === number,
+    );
+    const path = name === 'print.pdf' ? `${language}/${name}` : name;
+    const found = asked && FILES.includes(name) ? await publications.file(asked.id, path) : null;
+    if (found === null) return lost(request, reply);
+    const { bytes: body, mediaType, sha256 } = found;
+    reply.header('content-disposition', `inline; filename="${slug}-${language}-${name}"`);
+    return answerPage(request, reply, { body, mediaType, sha256, forEver: number !== undefined });
+  }
+
+  async function proposals(request: Asked, reply: FastifyReply) {
+    const releases = await publications.releasesOf(request.params.slug);
+    const shown = releases.find(({ state }) => state === 'published') ?? releases[0];
+    if (shown === undefined) return lost(request, reply);
+    const answer = DISPOSITIONS.find((each) => each === request.query.answer) ?? null;
+    const matter = { release: shown, answer, ...(await publications.proposals(shown)) };
+    return show(request, reply, pages.proposals(matter));
+  }
+
+  async function feed(request: Asked, reply: FastifyReply) {
+    const body = atomFeed(await publications.news(MOST_NEWS), language, publicUrl);
+    return answerPage(request, reply, {
+      body,
+      mediaType: 'application/atom+xml; charset=utf-8',
+      language,
+    });
+  }
+
+  return async (scope: FastifyInstance): Promise<void> => {
+    scope.get('/', home);
+    scope.get('/promises', promisesPage);
+    scope.get('/feed.xml', feed);
+    scope.get('/reports/:slug', report);
+    scope.get('/reports/:slug/proposals', proposals);
+    scope.get('/reports/:slug/:file', file);
+    scope.get('/reports/:slug/releases/:number', oneRelease);
+    scope.get('/reports/:slug/releases/:number/:file', file);
+    scope.get('/*', lost);
+  };
+}
