@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Trilingual } from '#libs/domain';
-import type { PersonActor } from '#libs/platform';
 import { AdmitLateProposal, WithdrawProposal } from '#libs/proposals';
 import {
   aConsultation,
   aDraft,
-  anAnswer,
   anOrganisation,
   aPerson,
   aProposal,
@@ -16,74 +14,33 @@ import {
   IN_TIME,
   journalOf,
   openHouse,
-  proposalRow,
   REASON,
   type Consulted,
   type House,
 } from '#test/builders/index';
-import { AnswerSatisfaction } from './answer-satisfaction.js';
 import { DecideDisposition, type Decided } from './decide-disposition.js';
 import { DecideDispositions } from './decide-dispositions.js';
 import { DispositionVersion } from './disposition-version.entity.js';
 import { Disposition } from './disposition.entity.js';
-import { ReleaseProposal } from './release-proposal.js';
-import { Satisfaction } from './satisfaction.entity.js';
-import { TakeProposal } from './take-proposal.js';
 
 const NOW = new Date('2026-03-12T06:00:00Z');
 
 describe('The answer to a proposal', () => {
   let house: House;
   let consulted: Consulted;
-  let colleague: PersonActor;
 
   beforeAll(async () => {
     house = await openHouse();
     consulted = await aConsultation(house);
-    colleague = await aPerson(house, 'answering_official', consulted.agencyId);
   });
   afterAll(() => house.close());
 
-  const take = (id: string, actor = consulted.official) =>
-    house.get(TakeProposal).execute(asked(actor, NOW), id);
-  const giveBack = (id: string, actor = consulted.official) =>
-    house.get(ReleaseProposal).execute(asked(actor, NOW), id);
   const decide = (proposalId: string, rest: Partial<Decided> = {}, actor = consulted.official) =>
     house
       .get(DecideDisposition)
       .execute(asked(actor, NOW), { proposalId, kind: 'rejected', reason: REASON, ...rest });
   const answerTo = (proposalId: string) =>
     house.dataSource.getRepository(Disposition).findOneBy({ proposalId });
-
-  describe('is prepared by one official', () => {
-    it('who takes the proposal and gives it back', async () => {
-      const id = await aProposal(house, consulted);
-      done(await take(id));
-      done(await take(id));
-      expect((await proposalRow(house, id)).takenById).toBe(consulted.official.personId);
-      expect(await take(id, colleague)).toMatchObject({
-        refusal: { code: 'already-taken', facts: { by: consulted.official.name } },
-      });
-      expect(await decide(id, {}, colleague)).toMatchObject({ refusal: { code: 'already-taken' } });
-      expect(await giveBack(id, colleague)).toMatchObject({ refusal: { code: 'already-taken' } });
-      done(await giveBack(id));
-      expect(await giveBack(id)).toMatchObject({ refusal: { code: 'nothing-changed' } });
-      expect(await journalOf(house, id)).toEqual([
-        'proposal.drafted',
-        'proposal.submitted',
-        'proposal.taken',
-        'proposal.given-back',
-      ]);
-    });
-
-    it('when two reach for it, and a coordinator can free it', async () => {
-      const id = await aProposal(house, consulted);
-      const outcomes = await Promise.all([take(id), take(id, colleague)]);
-      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-      done(await giveBack(id, consulted.coordinator));
-      expect((await proposalRow(house, id)).takenById).toBeNull();
-    });
-  });
 
   it('is kept with its reason, and so is every answer before it', async () => {
     const id = await aProposal(house, consulted);
@@ -276,48 +233,6 @@ describe('The answer to a proposal', () => {
       ]);
       expect(await answerTo(good)).toBeNull();
       expect((await journalOf(house, good)).at(-1)).toBe('proposal.submitted');
-    });
-  });
-
-  describe('is replied to by the organisation', () => {
-    const reply = (
-      id: string,
-      answer: 'satisfied' | 'formal_objection',
-      comment: string | null = null,
-      actor = consulted.representative,
-    ) => house.get(AnswerSatisfaction).execute(asked(actor, NOW), id, answer, comment);
-    const replyTo = (proposalId: string) =>
-      house.dataSource.getRepository(Satisfaction).findOneBy({ proposalId });
-
-    it('which may change its mind, and is asked again when the answer changes', async () => {
-      const id = await aProposal(house, consulted);
-      await anAnswer(house, consulted, id, { at: NOW });
-      done(await reply(id, 'satisfied'));
-      done(await reply(id, 'formal_objection', 'The figures are still not named.'));
-      expect(await replyTo(id)).toMatchObject({
-        answer: 'formal_objection',
-        comment: 'The figures are still not named.',
-        answeredByName: consulted.representative.name,
-      });
-      expect((await journalOf(house, id)).slice(-2)).toEqual([
-        'satisfaction.answered',
-        'satisfaction.answered',
-      ]);
-      done(await decide(id));
-      expect(await replyTo(id)).toBeNull();
-    });
-
-    it('and by nobody else, and not before there is an answer, and an objection says why', async () => {
-      const id = await aProposal(house, consulted);
-      expect(await reply(id, 'satisfied')).toMatchObject({ refusal: { code: 'wrong-state' } });
-      await anAnswer(house, consulted, id, { at: NOW });
-      expect(await reply(id, 'satisfied', null, consulted.official)).toMatchObject({
-        refusal: { code: 'mandate-missing' },
-      });
-      expect(await reply(id, 'formal_objection', ' ')).toMatchObject({
-        refusal: { code: 'reason-missing', field: 'comment' },
-      });
-      expect(await replyTo(id)).toBeNull();
     });
   });
 });

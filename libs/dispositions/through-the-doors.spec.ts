@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#libs/platform';
 import {
   aConsultation,
+  askGraphql,
   closed,
   openServedHouse,
   REASON,
@@ -27,11 +28,6 @@ const PROPOSAL = `
   satisfaction { answer comment at }`;
 const RESULT = `__typename ... on Proposal { ${PROPOSAL} } ... on Refusal { code what advice field places { kind id label } current }`;
 
-interface Answer<T> {
-  data: T;
-  errors?: { message: string }[];
-}
-
 describe('Proposals and answers through the doors', () => {
   let house: ServedHouse;
   let consulted: Consulted;
@@ -49,24 +45,8 @@ describe('Proposals and answers through the doors', () => {
   });
   afterAll(() => house.close());
 
-  async function ask<T>(
-    actor: PersonActor | null,
-    query: string,
-    variables: object = {},
-  ): Promise<T> {
-    const response = await fetch(`${house.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'accept-language': 'en',
-        ...(actor && sessions.get(actor.personId)),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as Answer<T>;
-    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
-    return data;
-  }
+  const ask = <T>(actor: PersonActor | null, query: string, variables: object = {}) =>
+    askGraphql<T>(house, actor && sessions.get(actor.personId), query, variables);
 
   const act = async (actor: PersonActor | null, call: string, variables: object, types: string) =>
     (

@@ -29,3 +29,4 @@ export { anApprovedReport, approve, aScheduledRelease } from './publication.js';
 export { signedIn } from './signed-in.js';
 export { aPublishedReport, aRecommendation, goOut } from './recommendations.js';
 export { aMeeting, aMeetingPlan, BEFORE_SITTING, SITTING } from './meetings.js';
+export { askGraphql } from './ask-graphql.js';
