@@ -1,8 +1,11 @@
 import type { MeetingState } from '#libs/domain';
-import { refuse, type Actor } from '#libs/platform';
+import { organisationsOf, refuse, type Actor } from '#libs/platform';
 import { demandReportAct, reportActsOf, type ReportStanding } from '#libs/reports';
 
-/** What may be done to a meeting in which of its states; all of it by the coordinator of the agency. */
+/**
+ * What may be done to a meeting in which of its states, all of it by the coordinator of the agency.
+ * What an organisation said, its own representative may take up too.
+ */
 const RULES = {
   edit_meeting: ['planned', 'held'],
   record_attendance: ['planned', 'held'],
@@ -15,6 +18,8 @@ export type MeetingAct = keyof typeof RULES;
 
 export const MEETING_ACTS = Object.keys(RULES) as readonly MeetingAct[];
 
+const OF_REPRESENTATIVES: readonly MeetingAct[] = ['draft_proposal_from_intervention'];
+
 const isOpen = (act: MeetingAct, state: MeetingState): boolean =>
   (RULES[act] as readonly MeetingState[]).includes(state);
 
@@ -26,6 +31,11 @@ export function demandMeetingAct(
   meeting: { readonly state: MeetingState },
 ): void {
   demandReportAct(actor, 'hold_meeting', report);
+  demandOpen(act, meeting);
+}
+
+/** Ends the act unless the meeting has come to where this may be done to it. */
+export function demandOpen(act: MeetingAct, meeting: { readonly state: MeetingState }): void {
   if (!isOpen(act, meeting.state)) refuse('wrong-state', { facts: { act, state: meeting.state } });
 }
 
@@ -36,5 +46,6 @@ export function meetingActsOf(
   meeting: { readonly state: MeetingState },
 ): MeetingAct[] {
   const mayHold = reportActsOf(actor, report, ['hold_meeting']).length > 0;
-  return mayHold ? MEETING_ACTS.filter((act) => isOpen(act, meeting.state)) : [];
+  const acts = mayHold ? MEETING_ACTS : organisationsOf(actor).length > 0 ? OF_REPRESENTATIVES : [];
+  return acts.filter((act) => isOpen(act, meeting.state));
 }

@@ -222,7 +222,7 @@ describe('the minutes of a meeting', () => {
     expect((await meeting()).state).toBe('held');
   });
 
-  it('offer the coordinator what can be done next, and nobody else', async () => {
+  it('offer the coordinator what can be done next, and a representative to take up what was said', async () => {
     const { agencyId, coordinator, representative } = consulted;
     const report = { agencyId, state: 'consulting' as const };
     const acts = (actor: typeof coordinator, state: Meeting['state']) =>
@@ -230,7 +230,8 @@ describe('the minutes of a meeting', () => {
     expect(acts(coordinator, 'planned')).not.toContain('confirm_minutes');
     expect(acts(coordinator, 'held')).toContain('confirm_minutes');
     expect(acts(coordinator, 'minutes_confirmed')).toEqual(['draft_proposal_from_intervention']);
-    expect(acts(representative, 'held')).toEqual([]);
+    expect(acts(representative, 'planned')).toEqual([]);
+    expect(acts(representative, 'held')).toEqual(['draft_proposal_from_intervention']);
     const stranger = await aPerson(house, 'coordinator', await anOrganisation(house, 'agency'));
     expect(acts(stranger, 'held')).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { Loaders, VISITOR, type PersonActor } from '#libs/platform';
 import {
   aConsultation,
   aMeeting,
+  anOrganisation,
+  aPerson,
   asked,
   done,
   journalOf,
@@ -98,12 +100,14 @@ describe('What an organisation said at the meeting', () => {
     done(await draft(interventionId));
   });
 
-  it('is drafted by the coordinator alone', async () => {
+  it('is drafted by its own representative as well, and by nobody of another organisation', async () => {
     const interventionId = await anIntervention();
-    for (const actor of [consulted.official, consulted.representative])
+    const other = await aPerson(house, 'representative', await anOrganisation(house));
+    for (const actor of [consulted.official, other])
       expect(await draft(interventionId, actor)).toMatchObject({
         refusal: { code: 'not-permitted' },
       });
+    done(await draft(interventionId, consulted.representative));
     expect(await draft(meetingId)).toMatchObject({ refusal: { code: 'not-found' } });
   });
 

@@ -145,7 +145,7 @@ export class ProposalResolver {
   }
 
   @Mutation(() => DraftProposalFromInterventionResult)
-  @Door(holderOf('coordinator'))
+  @Door(holderOf('coordinator', 'representative'))
   async draftProposalFromIntervention(
     @Args('interventionId', { type: () => ID }) interventionId: string,
     @Args('anchor') anchor: AnchorInput,

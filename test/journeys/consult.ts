@@ -55,7 +55,7 @@ export async function holdMeeting(
           en: 'Presentation of the draft',
         },
         venue: { kk: 'Антикор орталығы', ru: 'Антикор орталығы', en: 'Antikor ortalygy' },
-        startsAt: soon(1),
+        startsAt: soon(0),
         moderator: 'Chief of staff',
         presenter: 'Director of the department',
         agenda: [{ title: { kk: 'Баяндама', ru: 'Доклад', en: 'The report' }, minutes: 30 }],
