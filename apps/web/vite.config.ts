@@ -31,6 +31,7 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/api': api,
       '/files': api,
+      '/consultations': api,
       '/health': api,
     },
   },

@@ -51,9 +51,7 @@ export function ConsultationPage() {
                   </div>
                 </div>
                 <ConsultationTally tally={consultation.tally} />
-                {consultation.tally.total > 0 && (
-                  <OutcomeFigure chapters={consultation.byChapter} />
-                )}
+                {consultation.tally.total > 0 && <OutcomeFigure {...consultation} />}
               </section>
               <ConsultationMeetings consultation={consultation} slug={slug} />
               <ConsultationCircle consultation={consultation} />

@@ -73,19 +73,6 @@ export const reportConsultationQuery = graphql(`
       }
     }
   }
-  fragment OrganisationBrief on Organisation {
-    id
-    kind
-    name {
-      ...Words
-    }
-    shortName {
-      ...Words
-    }
-    representatives {
-      id
-    }
-  }
 `);
 
 export type Consultation = NonNullable<

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DispositionKind } from '../gql/graphql.js';
 import { useInLanguage } from '../i18n/use-language.js';
 import { Figure } from '../shared/figure/figure.js';
-import { type Part, StackedBars } from '../shared/figure/stacked-bars.js';
+import { type Bar, type Part, StackedBars } from '../shared/figure/stacked-bars.js';
 import { OUTCOMES } from '../shared/outcome-badge.js';
 import type { Consultation } from './consultation-queries.js';
 
@@ -19,8 +19,10 @@ const ORDER = [
   ['unanswered', 'open'],
 ] as const satisfies (readonly [DispositionKind | 'unanswered', Part['pattern']])[];
 
+type Facts = Pick<Consultation, 'byChapter' | 'tally'>;
+
 /** Proposals by chapter and outcome. */
-export function OutcomeFigure({ chapters }: { chapters: Consultation['byChapter'] }) {
+export function OutcomeFigure({ byChapter, tally }: Facts) {
   const { t } = useTranslation(['web-consultations', 'web']);
   const say = useInLanguage();
   const parts = ORDER.map(([key, pattern]): Part => {
@@ -33,14 +35,14 @@ export function OutcomeFigure({ chapters }: { chapters: Consultation['byChapter'
       sign: <Sign size={13} stroke={2.2} aria-hidden="true" />,
     };
   });
-  const bars = chapters.map(({ blockId, number, title, unanswered, byDisposition }) => ({
-    key: blockId,
-    label: number ? `${number}. ${say(title)}` : say(title) || t('figure.whole'),
-    counts: {
-      unanswered,
-      ...Object.fromEntries(byDisposition.map(({ kind, count }) => [kind, count])),
-    } as Record<string, number>,
+  const bars: Bar[] = byChapter.map((chapter) => ({
+    key: chapter.blockId,
+    label: chapter.number ? `${chapter.number}. ${say(chapter.title)}` : say(chapter.title),
+    counts: countsOf(chapter),
   }));
+  const whole = outsideOf(bars, countsOf(tally));
+  if (Object.values(whole).some((count) => count > 0))
+    bars.push({ key: 'whole', label: t('figure.whole'), counts: whole });
   const occurring = parts.filter(({ key }) => bars.some(({ counts }) => (counts[key] ?? 0) > 0));
   return (
     <Figure
@@ -56,5 +58,25 @@ export function OutcomeFigure({ chapters }: { chapters: Consultation['byChapter'
     >
       <StackedBars parts={parts} bars={bars} />
     </Figure>
+  );
+}
+
+type Counts = Record<string, number>;
+
+function countsOf({
+  unanswered,
+  byDisposition,
+}: Pick<Facts['tally'], 'unanswered' | 'byDisposition'>): Counts {
+  const answered = byDisposition.map(({ kind, count }) => [kind, count] as const);
+  return { unanswered, ...Object.fromEntries(answered) };
+}
+
+/** What is asked of the report as a whole lies in no chapter. */
+function outsideOf(bars: readonly Bar[], all: Counts): Counts {
+  return Object.fromEntries(
+    Object.entries(all).map(([kind, count]) => [
+      kind,
+      bars.reduce((left, { counts }) => left - (counts[kind] ?? 0), count),
+    ]),
   );
 }

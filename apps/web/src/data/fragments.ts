@@ -134,6 +134,8 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       state
       startedAt
       startedBy
+      endedAt
+      endReason
       may
       revision {
         id
@@ -240,14 +242,17 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       state
       publishAt
       publishedAt
+      scheduledBy
+      endedAt
+      endReason
       reason
+      hash
       mailRecipients
       url
       may
       revision {
         id
         number
-        hash
       }
       artefacts {
         id
@@ -261,6 +266,57 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
         id
         slug
         may
+        title {
+          ...Words
+        }
+      }
+    }
+  `),
+  /** An organisation that may be invited, with those who would get the letter. */
+  OrganisationBrief: graphql(`
+    fragment OrganisationBrief on Organisation {
+      id
+      kind
+      name {
+        ...Words
+      }
+      shortName {
+        ...Words
+      }
+      representatives {
+        id
+      }
+    }
+  `),
+  /** A promise as it stands in a list. */
+  RecommendationLine: graphql(`
+    fragment RecommendationLine on Recommendation {
+      id
+      number
+      status
+      percent
+      dueOn
+      doneAt
+      assessment
+      may
+      text {
+        ...Words
+      }
+      owner {
+        id
+        shortName {
+          ...Words
+        }
+      }
+      office {
+        id
+        name {
+          ...Words
+        }
+      }
+      report {
+        id
+        slug
         title {
           ...Words
         }

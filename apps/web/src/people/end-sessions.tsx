@@ -15,6 +15,7 @@ export function EndSessions({ person }: { person: PersonLine }) {
     <div>
       <Button
         variant="subtle"
+        size="compact-sm"
         loading={act.performing}
         aria-label={`${t('sessions.end')}: ${person.name}`}
         onClick={() => void act.perform({ personId: person.id }).then((ended) => setDone(!!ended))}

@@ -58,7 +58,7 @@ export function OrganisationsPage() {
               <Link to={`/organisations/${id}`}>{say(name)}</Link>
               <span className={styles.quiet}>{t(`kind.${kind}`)}</span>
               <span className={styles.quiet}>
-                {kind === 'agency'
+                {representatives.length === 0 && (kind === 'agency' || kind === 'state_body')
                   ? ''
                   : t('organisations.representatives', { count: representatives.length })}
               </span>

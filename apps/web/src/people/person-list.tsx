@@ -35,7 +35,7 @@ function PersonItem({ person, onActed }: { person: PersonLine; onActed: () => vo
   return (
     <li className={styles.person}>
       <div className={styles.who}>
-        <h3 className={styles.name}>{person.name}</h3>
+        <p className={styles.name}>{person.name}</p>
         <a href={`mailto:${person.email}`}>{person.email}</a>
       </div>
       <ul className={styles.mandates}>
@@ -51,7 +51,7 @@ function PersonItem({ person, onActed }: { person: PersonLine; onActed: () => vo
       </ul>
       <div className={styles.acts}>
         {(administers || appoints) && !granting && (
-          <Button variant="subtle" onClick={() => setGranting(true)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => setGranting(true)}>
             {t('mandate.grant')}
           </Button>
         )}

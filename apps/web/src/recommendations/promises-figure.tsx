@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '../shared/dates.js';
 import { useLanguage } from '../i18n/use-language.js';
 import type { PromisesQuery } from '../gql/graphql.js';
 import { Figure } from '../shared/figure/figure.js';
@@ -13,7 +14,10 @@ export function PromisesFigure({ promises }: { promises: Promises }) {
   const { t } = useTranslation('web-recommendations');
   const language = useLanguage();
   const { kept, inProgress, overdue, notStarted } = promises;
-  const months = promises.byMonth.toSorted((a, b) => a.month.localeCompare(b.month));
+  const thisMonth = dayOf(new Date()).slice(0, 7);
+  const months = promises.byMonth
+    .filter(({ month }) => month <= thisMonth)
+    .toSorted((a, b) => a.month.localeCompare(b.month));
   let dueSoFar = 0;
   let keptSoFar = 0;
   const sums = months.map((month) => ({
@@ -23,7 +27,10 @@ export function PromisesFigure({ promises }: { promises: Promises }) {
     kept: (keptSoFar += month.kept),
   }));
   const first = sums[0];
-  const last = sums.at(-1);
+  const latest = sums.at(-1);
+  // What stood in the latest month stands still.
+  const last = latest && { ...latest, month: thisMonth, x: Date.parse(`${thisMonth}-15`) };
+  const drawn = last ? [...sums, last] : sums;
   return (
     <Figure
       title={t('promises.title')}
@@ -45,14 +52,14 @@ export function PromisesFigure({ promises }: { promises: Promises }) {
               name: t('promises.dueEnd', { count: last.due }),
               look: 'quiet',
               stepped: true,
-              points: sums.map(({ x, due }) => ({ x, y: due })),
+              points: drawn.map(({ x, due }) => ({ x, y: due })),
             },
             {
               key: 'kept',
               name: t('promises.keptEnd', { count: last.kept }),
               look: 'strong',
               stepped: true,
-              points: sums.map(({ x, kept: done }) => ({ x, y: done })),
+              points: drawn.map(({ x, kept: done }) => ({ x, y: done })),
             },
           ]}
         />

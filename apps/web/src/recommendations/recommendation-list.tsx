@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useInLanguage } from '../i18n/use-language.js';
 import { Due } from './due.js';
@@ -14,12 +13,11 @@ interface Props {
 }
 
 export function RecommendationList({ recommendations, withReport = false }: Props) {
-  const { t } = useTranslation('web-recommendations');
   const say = useInLanguage();
   return (
     <ul className={styles.list}>
       {recommendations.map((recommendation) => {
-        const { id, number, text, owner, office, report, status, percent, may } = recommendation;
+        const { id, number, text, owner, office, report, status, percent } = recommendation;
         return (
           <li key={id} className={styles.item}>
             <span className={styles.number}>{number}</span>
@@ -32,9 +30,6 @@ export function RecommendationList({ recommendations, withReport = false }: Prop
                 {say(owner.shortName)}
                 {withReport && ` · ${say(report.title)}`}
               </p>
-              {may.includes('report_progress') && status !== 'cancelled' && percent < 100 && (
-                <p className={styles.yours}>{t('yours')}</p>
-              )}
             </div>
             <div className={styles.standing}>
               <StatusBadge status={status} />

@@ -33,38 +33,6 @@ export const recommendationsQuery = graphql(`
       }
     }
   }
-  fragment RecommendationLine on Recommendation {
-    id
-    number
-    status
-    percent
-    dueOn
-    doneAt
-    assessment
-    may
-    text {
-      ...Words
-    }
-    owner {
-      id
-      shortName {
-        ...Words
-      }
-    }
-    office {
-      id
-      name {
-        ...Words
-      }
-    }
-    report {
-      id
-      slug
-      title {
-        ...Words
-      }
-    }
-  }
 `);
 
 export const filterChoicesQuery = graphql(`

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { Trilingual } from '#libs/domain';
 import { useLanguage } from '../i18n/use-language.js';
+import { Chips } from '../shared/chips.js';
 import { sourceBlocksQuery } from './recommendation-queries.js';
 import { useSectionBlocks } from './use-section-blocks.js';
 
@@ -31,6 +32,7 @@ export function SourceBlockChoice({ slug, value, onChoose }: Props) {
         searchable
         allowDeselect={false}
         label={t('add.section')}
+        description={t('add.sectionHint')}
         value={section}
         onChange={setChosen}
         data={outline.map(({ blockId, number, title }) => ({
@@ -38,18 +40,22 @@ export function SourceBlockChoice({ slug, value, onChoose }: Props) {
           label: number ? `${number}. ${title}` : title,
         }))}
       />
-      <Select
-        clearable
-        searchable
-        label={`${t('add.block')} (${t('web:optional')})`}
-        description={t('add.blockHint')}
-        nothingFoundMessage={t('add.noBlock')}
-        value={value || null}
-        onChange={(id) =>
-          onChoose(id ?? '', blocks.find(({ blockId }) => blockId === id)?.words ?? null)
-        }
-        data={blocks.map(({ blockId, words }) => ({ value: blockId, label: words[language] }))}
-      />
+      {blocks.length > 0 ? (
+        <Chips
+          stacked
+          legend={`${t('add.block')} (${t('web:optional')})`}
+          value={value}
+          onChange={(id) =>
+            onChoose(id, blocks.find(({ blockId }) => blockId === id)?.words ?? null)
+          }
+          options={[
+            { value: '', label: t('add.ownWords') },
+            ...blocks.map(({ blockId, words }) => ({ value: blockId, label: words[language] })),
+          ]}
+        />
+      ) : (
+        <p>{t('add.noBlock')}</p>
+      )}
     </>
   );
 }
