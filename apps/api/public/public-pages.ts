@@ -3,7 +3,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ConsultationQueries } from '#libs/consultations';
 import { DISPOSITIONS, RECOMMENDATION_STATUSES, type Language } from '#libs/domain';
-import { CONFIG, Loaders, Refused, VISITOR, type ActContext, type Config } from '#libs/platform';
+import {
+  CONFIG,
+  isMalformedId,
+  Loaders,
+  Refused,
+  VISITOR,
+  type ActContext,
+  type Config,
+} from '#libs/platform';
 import { PublicQueries, withLiving, type PublicReleaseRow } from '#libs/publication';
 import { PromisesQueries, RecommendationQueries } from '#libs/recommendations';
 import { ReportQueries } from '#libs/reports';
@@ -73,28 +81,22 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     const act = visit();
     const { status: asked, after } = request.query;
     const status = RECOMMENDATION_STATUSES.find((each) => each === asked) ?? null;
-    try {
-      const [found, tally] = await Promise.all([
-        recommendations.list(act, { status }, after === undefined ? {} : { after }),
-        promises.tally(act.now),
-      ]);
-      const { hasNextPage, endCursor } = found.pageInfo;
-      const matter = {
-        status,
-        promises: await tracked(
-          act,
-          found.edges.map(({ node }) => node),
-        ),
-        total: found.totalCount,
-        next: hasNextPage ? (endCursor ?? null) : null,
-        tally,
-      };
-      return await show(request, reply, pages.promises(matter));
-    } catch (error) {
-      // A cursor that was not made here.
-      if (error instanceof Refused) return lost(request, reply);
-      throw error;
-    }
+    const [found, tally] = await Promise.all([
+      recommendations.list(act, { status }, after === undefined ? {} : { after }),
+      promises.tally(act.now),
+    ]);
+    const { hasNextPage, endCursor } = found.pageInfo;
+    const matter = {
+      status,
+      promises: await tracked(
+        act,
+        found.edges.map(({ node }) => node),
+      ),
+      total: found.totalCount,
+      next: hasNextPage ? (endCursor ?? null) : null,
+      tally,
+    };
+    return show(request, reply, pages.promises(matter));
   }
 
   async function report(request: Asked, reply: FastifyReply) {
@@ -184,5 +186,10 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     scope.get('/reports/:slug/releases/:number', oneRelease);
     scope.get('/reports/:slug/releases/:number/:file', file);
     scope.get('/*', lost);
+    // An address that cannot be one of ours, such as a cursor that was made up.
+    scope.setErrorHandler((error, request, reply) => {
+      if (error instanceof Refused || isMalformedId(error)) return lost(request, reply);
+      throw error;
+    });
   };
 }
