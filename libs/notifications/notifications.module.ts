@@ -7,6 +7,7 @@ import {
   MailForecastResolver,
   ProposalMailsResolver,
 } from './forecast.resolver.js';
+import { MailboxResolver } from './mailbox.resolver.js';
 import { NotificationPreference } from './notification-preference.entity.js';
 import { PreferenceResolver } from './preference.resolver.js';
 import { TellMedia } from './tell-media.js';
@@ -22,6 +23,7 @@ export const NOTIFICATIONS_ENTITIES = [NotificationPreference];
     ForecastMails,
     ChangeNotificationPreference,
     PreferenceResolver,
+    MailboxResolver,
     MailForecastResolver,
     ConsultationMailsResolver,
     ProposalMailsResolver,

@@ -1,5 +1,6 @@
 import { ApprovalsModule, APPROVALS_ENTITIES } from '#libs/approvals';
 import { ConsultationsModule, CONSULTATIONS_ENTITIES } from '#libs/consultations';
+import { DeskModule } from '#libs/desk';
 import { DispositionsModule, DISPOSITIONS_ENTITIES } from '#libs/dispositions';
 import { JournalModule } from '#libs/journal';
 import { MeetingsModule, MEETINGS_ENTITIES } from '#libs/meetings';
@@ -24,6 +25,7 @@ export const ROOMS = [
   RecommendationsModule,
   NotificationsModule,
   JournalModule,
+  DeskModule,
 ];
 
 export const ROOM_ENTITIES = [

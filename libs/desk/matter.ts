@@ -1,0 +1,71 @@
+import type { Trilingual } from '#libs/domain';
+
+/** What may wait on a desk; the order is the order of the work where nothing else decides. */
+export const DESK_ITEM_KINDS = [
+  'sign_off',
+  'admit_late_proposal',
+  'answer_proposal',
+  'incorporate_proposal',
+  'cut_revision',
+  'open_consultation',
+  'start_route',
+  'schedule_release',
+  'finish_draft_proposal',
+  'submit_proposals',
+  'answer_satisfaction',
+  'hold_meeting',
+  'confirm_minutes',
+  'report_progress',
+  'assess_recommendation',
+  'watch_release',
+  'accept_invitation',
+] as const;
+
+export type DeskItemKind = (typeof DESK_ITEM_KINDS)[number];
+
+/** Something in the house that waits for somebody, as the tables say it; whose turn it is, the rules say. */
+export interface Matter {
+  readonly kind: DeskItemKind;
+  /** The thing itself: a proposal, a meeting, a step; the report where it is about several. */
+  readonly subjectId: string;
+  readonly reportId: string;
+  readonly slug: string;
+  readonly agencyId: string;
+  /** The organisation it waits for, or that waits for it. */
+  readonly organisationId: string | null;
+  readonly officeId: string | null;
+  /** The one person who has taken it upon themselves. */
+  readonly personId: string | null;
+  /** An instant, or a day that lasts until its end. */
+  readonly dueAt: Date | null;
+  readonly dueOn: string | null;
+  /** How many things it stands for. */
+  readonly count: number;
+  readonly number: number | null;
+  /** What it is called, for the line under the title. */
+  readonly label: Partial<Trilingual> | null;
+}
+
+/**
+ * Each source is a query of these columns over `$1` the agencies where the viewer is staff, `$2`
+ * the organisations represented, `$3` the offices held and `$4` today. One statement asks them all.
+ */
+export const columns = (
+  kind: DeskItemKind,
+  given: {
+    readonly subject: string;
+    readonly organisation?: string;
+    readonly office?: string;
+    readonly person?: string;
+    readonly dueAt?: string;
+    readonly dueOn?: string;
+    readonly count?: string;
+    readonly number?: string;
+    readonly label?: string;
+  },
+): string => `'${kind}' as kind, ${given.subject} as "subjectId", r.id as "reportId", r.slug,
+  r.agency_id as "agencyId", ${given.organisation ?? 'null'}::uuid as "organisationId",
+  ${given.office ?? 'null'}::uuid as "officeId", ${given.person ?? 'null'}::uuid as "personId",
+  ${given.dueAt ?? 'null'}::timestamptz as "dueAt", ${given.dueOn ?? 'null'}::text as "dueOn",
+  ${given.count ?? '1'}::int as count, ${given.number ?? 'null'}::int as number,
+  ${given.label ?? 'null'}::jsonb as label`;
