@@ -8,12 +8,10 @@ export async function tell(house: House, now = new Date()): Promise<Mail[]> {
   const handlers = { 'tell-people': house.get(TellPeople), 'tell-media': house.get(TellMedia) };
   const known = new Set((await house.dataSource.getRepository(Mail).find()).map(({ id }) => id));
   for (const [job, handler] of Object.entries(handlers)) {
-    const due = await house.dataSource
-      .getRepository(FollowUp)
-      .find({
-        where: { job: job as keyof typeof handlers, handledAt: IsNull() },
-        order: { id: 'asc' },
-      });
+    const due = await house.dataSource.getRepository(FollowUp).find({
+      where: { job: job as keyof typeof handlers, handledAt: IsNull() },
+      order: { id: 'asc' },
+    });
     for (const { id, entryId, subjectId } of due)
       await house.dataSource.transaction(async (manager) => {
         const entry = await manager.findOneByOrFail(JournalEntry, { id: entryId });
