@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { isLanguage } from '#libs/domain';
 import { AppointFirstAdministrator } from '#libs/people';
@@ -11,6 +12,9 @@ import {
   systemContext,
 } from '#libs/platform';
 import { ROOM_ENTITIES, ROOMS } from '#libs/rooms';
+
+@Module({})
+class Administration {}
 
 const USAGE = `npm run administrator -- --email name@agency.example
   [--language kk|ru|en] [--agency-kk "…" --agency-ru "…" --agency-en "…"]`;
@@ -34,7 +38,7 @@ if (email === undefined || !isLanguage(language)) {
 const config = readConfig({ LOG_LEVEL: 'silent', ...process.env });
 const house = await NestFactory.createApplicationContext(
   {
-    module: class Administration {},
+    module: Administration,
     imports: [
       PlatformModule.forActs(
         config,

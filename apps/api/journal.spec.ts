@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import { UnitOfWork } from '#libs/platform';
@@ -62,14 +63,19 @@ const changes = (cookie: string, language?: string) =>
     variables: { id: about.reportId },
   });
 
-/** A subscription is open a moment after it is asked for: entries come until it has heard one. */
+/** Does something over and over until it is heard: a subscription opens a moment after it is asked for. */
+async function until<T>(heard: Promise<T>, act: () => Promise<unknown>): Promise<T> {
+  const notYet = Symbol('not yet');
+  for (;;) {
+    await act();
+    const first = await Promise.race([heard, nextTurn(notYet)]);
+    if (first !== notYet) return first as T;
+  }
+}
+
 async function first<T>(answers: AsyncIterable<{ data?: T | null }>, act: () => Promise<unknown>) {
   const iterator = answers[Symbol.asyncIterator]();
-  const heard = iterator.next();
-  let done = false;
-  void heard.finally(() => (done = true)).catch(() => undefined);
-  while (!done) await act();
-  const { value } = await heard;
+  const { value } = await until(iterator.next(), act);
   return { data: value?.data as T | undefined, iterator };
 }
 
@@ -119,11 +125,8 @@ describe('reportChanged', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = current_database() and query = 'listen journal'`,
     );
-    const again = iterator.next();
-    let done = false;
-    void again.finally(() => (done = true));
-    while (!done) await submit();
-    expect((await again).value?.data?.reportChanged.type).toBe('proposal.submitted');
+    const { value } = await until(iterator.next(), submit);
+    expect(value?.data?.reportChanged.type).toBe('proposal.submitted');
   });
 });
 

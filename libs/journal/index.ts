@@ -1,3 +1,2 @@
 export { entrySentence } from './entry-sentence.js';
 export { JournalModule } from './journal.module.js';
-export { JournalQueries } from './journal.queries.js';

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language, Trilingual } from '#libs/domain';
 import type { JournalType } from '#libs/domain/journal';
 import { CONFIG, Rows, type ActContext, type Config } from '#libs/platform';
+import type { Ask } from './ask.js';
 import type { MailForecastObject, OpeningForecastInput } from './forecast.graphql.js';
-import type { Ask, Happening } from './letter-rule.js';
+import type { Happening } from './letter-rule.js';
 import { mailingsAbout, mailingsFor, type Mailing } from './letters-of.js';
 import { consultations } from './themes/consultations.js';
 

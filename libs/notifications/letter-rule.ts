@@ -1,10 +1,8 @@
 import type { Language } from '#libs/domain';
 import type { JournalType } from '#libs/domain/journal';
+import type { Ask } from './ask.js';
 import type { Recipient } from './recipients.js';
 import type { Topic } from './topics.js';
-
-/** Reads rows: in a handler's transaction, or for a screen that shows beforehand who will be told. */
-export type Ask = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 /** What has happened, or is about to. */
 export interface Happening {

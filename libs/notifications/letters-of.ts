@@ -1,7 +1,8 @@
 import { inLanguage } from '#libs/domain';
 import type { JournalType } from '#libs/domain/journal';
 import { letter, type Letter, type NewMail } from '#libs/platform';
-import type { Ask, Happening, Theme } from './letter-rule.js';
+import type { Ask } from './ask.js';
+import type { Happening, Theme } from './letter-rule.js';
 import type { Recipient } from './recipients.js';
 import { approvals } from './themes/approvals.js';
 import { consultations } from './themes/consultations.js';

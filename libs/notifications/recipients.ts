@@ -1,5 +1,5 @@
 import { localDay, type Language, type Role, type Trilingual } from '#libs/domain';
-import type { Ask } from './letter-rule.js';
+import type { Ask } from './ask.js';
 
 /** Somebody to be told, and for which organisation: letters name it. */
 export interface Recipient {

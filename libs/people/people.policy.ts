@@ -25,7 +25,7 @@ const COLLEAGUES: readonly Role[] = ['editor', 'answering_official', 'press'];
  * Who may give somebody this role in this organisation, and take it away again. Nobody can give
  * more than they are trusted with: signatures and administration come from administrators only.
  */
-export function mayAppoint(actor: Actor, role: Role, organisationId: string): boolean {
+function mayAppoint(actor: Actor, role: Role, organisationId: string): boolean {
   if (actor.kind === 'system' || holds(actor, ['administrator'])) return true;
   if (role === 'representative')
     return holds(actor, ['coordinator']) || speaksFor(actor, organisationId);
@@ -38,7 +38,7 @@ export function demandMayAppoint(actor: Actor, role: Role, organisationId: strin
 }
 
 /** An agency decides on reports, so only an administrator says what is one. */
-export function mayKeepOrganisation(actor: Actor, kind: OrganisationKind): boolean {
+function mayKeepOrganisation(actor: Actor, kind: OrganisationKind): boolean {
   if (actor.kind === 'system' || holds(actor, ['administrator'])) return true;
   return kind !== 'agency' && holds(actor, ['coordinator']);
 }

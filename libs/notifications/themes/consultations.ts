@@ -1,6 +1,7 @@
 import { inLanguage, type Language, type Trilingual } from '#libs/domain';
 import { formatDay, formatTime } from '#libs/platform';
-import type { Ask, Happening, LetterRule, Theme } from '../letter-rule.js';
+import type { Ask } from '../ask.js';
+import type { Happening, LetterRule, Theme } from '../letter-rule.js';
 import { PLACES } from '../places.js';
 import { proposersOf, representativesOf, staffOf, type Recipient } from '../recipients.js';
 
