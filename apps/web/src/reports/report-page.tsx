@@ -183,8 +183,8 @@ export function ReportPage() {
                             name: revision.cutBy,
                           })}
                         </span>
-                        {revision.note && <p>{revision.note}</p>}
                         <HashSeal hash={revision.hash} />
+                        {revision.note && <p>{revision.note}</p>}
                       </li>
                     ))}
                   </ol>

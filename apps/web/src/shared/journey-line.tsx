@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportHeadFragment, ReportState } from '../gql/graphql.js';
 import { addressOf } from './addresses.js';
-import { daysBetween } from './dates.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { daysBetween, formatDay } from './dates.js';
 import styles from './journey-line.module.css';
 
 const STATIONS = [
@@ -15,6 +16,9 @@ const STATIONS = [
   'published',
 ] as const satisfies ReportState[];
 
+/** Beyond this many days a date says more than their number. */
+const LONG = 60;
+
 interface Props {
   report: Pick<ReportHeadFragment, 'state' | 'stateSince' | 'heldBy'>;
   /** In a list: only the line and the station's name. */
@@ -24,9 +28,15 @@ interface Props {
 /** The journey of a report: where it is, how long it has been there, what holds it. */
 export function JourneyLine({ report, brief = false }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const withdrawn = report.state === 'withdrawn';
   const here = withdrawn ? STATIONS.length - 1 : STATIONS.indexOf(report.state as 'drafting');
   const days = daysBetween(report.stateSince, new Date());
+  const sinceWords = (): string => {
+    if (days === 0) return t('journey.sinceToday');
+    if (days <= LONG) return t('journey.since', { count: days });
+    return t('journey.sinceDay', { date: formatDay(report.stateSince, language) });
+  };
   return (
     <div className={styles.journey} data-brief={brief || undefined}>
       <ol className={styles.line} aria-label={t('journey.name')}>
@@ -44,11 +54,7 @@ export function JourneyLine({ report, brief = false }: Props) {
             </span>
             <span className={styles.name}>
               {t(`journey.${withdrawn && index === here ? 'withdrawn' : station}`)}
-              {index === here && !brief && (
-                <span className={styles.since}>
-                  {days === 0 ? t('journey.sinceToday') : t('journey.since', { count: days })}
-                </span>
-              )}
+              {index === here && !brief && <span className={styles.since}>{sinceWords()}</span>}
             </span>
           </li>
         ))}

@@ -20,14 +20,17 @@ export interface Texts {
 }
 
 export function textsOf(report: Report): Texts {
-  const { consultation, latestRevision, route } = report;
+  const { consultation, latestRevision, route, release } = report;
   const circulated = consultation?.revision ?? latestRevision ?? null;
   const later = circulated && latestRevision && latestRevision.number > circulated.number;
   return {
     circulated,
     asked: Boolean(consultation),
     changed: later ? latestRevision : null,
-    approved: route?.state === 'completed' ? route.revision : null,
+    // The route is not shown to everybody; what is published is what it approved.
+    approved:
+      (route?.state === 'completed' ? route.revision : null) ??
+      (release?.state === 'published' ? release.revision : null),
   };
 }
 
@@ -35,7 +38,8 @@ export function isOpen(layer: Layer, texts: Texts): boolean {
   return Boolean(texts[layer]);
 }
 
-/** The layer a reader wants who has not chosen one: what was asked, once something could be. */
+/** What a reader wants who has not chosen: the text that counts, or what is being asked of it. */
 export function usualLayer(texts: Texts): Layer {
+  if (texts.approved) return 'approved';
   return texts.asked ? 'asked' : 'circulated';
 }

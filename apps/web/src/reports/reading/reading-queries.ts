@@ -19,7 +19,15 @@ export const readingQuery = graphql(`
           total
         }
       }
+      state
       route {
+        id
+        state
+        revision {
+          ...RevisionHead
+        }
+      }
+      release {
         id
         state
         revision {
@@ -104,6 +112,7 @@ export const comparisonQuery = graphql(`
       changes {
         blockId
         kind
+        unchangedBefore
         words {
           kind
           text

@@ -50,7 +50,10 @@ export function rowsOf(
   });
 }
 
-/** The later text with what came, what went, and the proposals that caused it. */
+/**
+ * The later text with what came, what went, and the proposals that caused it. The comparison names
+ * only what changed, in the order of the later text, each with how many unchanged blocks it follows.
+ */
 export function changedRowsOf(
   before: readonly RevisionBlock[],
   after: readonly RevisionBlock[],
@@ -58,22 +61,33 @@ export function changedRowsOf(
   wanted: Language,
 ): Row[] {
   const old = new Map(before.map((block) => [block.blockId, block]));
-  const now = new Map(after.map((block, index) => [block.blockId, { block, index }]));
   const markers = markersOf(after);
-  return changes.flatMap((change) => {
-    const current = now.get(change.blockId);
-    const block = change.kind === 'removed' ? old.get(change.blockId) : current?.block;
+  const rows: Row[] = [];
+  let next = 0;
+  const show = (block: RevisionBlock | undefined, change: BlockChange | null): void => {
     const found = block && wordsOf(block, wanted);
-    if (!block || !found) return [];
-    const number = change.kind === 'removed' || !current ? null : current.index + 1;
-    return {
-      ...plain(block, number, number === null ? null : (markers[number - 1] ?? null)),
+    if (!block || !found) return;
+    const gone = change?.kind === 'removed';
+    rows.push({
+      ...plain(block, gone ? null : next + 1, gone ? null : (markers[next] ?? null)),
       ...found,
-      change: change.kind === 'unchanged' ? null : change.kind,
-      drawing: change.kind === 'edited' ? drawingOfChange(change.words) : NOTHING_DRAWN,
-      proposals: change.causes.map(({ proposal }) => proposal),
-    };
-  });
+      change: change && change.kind !== 'unchanged' ? change.kind : null,
+      drawing: change?.kind === 'edited' ? drawingOfChange(change.words) : NOTHING_DRAWN,
+      proposals: change?.causes.map(({ proposal }) => proposal) ?? [],
+    });
+  };
+  const showNext = (change: BlockChange | null): void => {
+    show(after[next], change);
+    next += 1;
+  };
+  for (const change of changes) {
+    for (let left = change.unchangedBefore; left > 0 && next < after.length; left -= 1)
+      showNext(null);
+    if (change.kind === 'removed') show(old.get(change.blockId), change);
+    else showNext(change);
+  }
+  while (next < after.length) showNext(null);
+  return rows;
 }
 
 function plain(block: RevisionBlock, number: number | null, marker: string | null) {

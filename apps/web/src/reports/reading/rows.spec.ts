@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ProposalFoldFragment } from '../../gql/graphql.js';
+import { type BlockChange, changedRowsOf, type RevisionBlock, rowsOf } from './rows.js';
+
+const block = (blockId: string, more: Partial<RevisionBlock> = {}): RevisionBlock => ({
+  __typename: 'RevisionBlock',
+  id: blockId,
+  blockId,
+  kind: 'paragraph',
+  level: null,
+  ordered: false,
+  position: 0,
+  content: {
+    __typename: 'BlockContent',
+    kk: { type: 'paragraph', content: [{ type: 'text', text: blockId }] },
+  },
+  ...more,
+});
+
+const change = (blockId: string, kind: BlockChange['kind'], unchangedBefore = 0): BlockChange => ({
+  __typename: 'BlockChange',
+  blockId,
+  kind,
+  unchangedBefore,
+  words: [],
+  causes: [],
+});
+
+describe('the rows of a text', () => {
+  it('are numbered from 1, and ordered items count within their list', () => {
+    const item = (id: string) => block(id, { kind: 'list_item', level: 1, ordered: true });
+    const rows = rowsOf([item('a'), item('b'), block('c'), item('d')], 'kk', []);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(rows.map(({ marker }) => marker)).toEqual(['1.', '2.', null, '1.']);
+  });
+
+  it('show a block in another language when it lacks the wanted one, and say in which', () => {
+    const [row] = rowsOf([block('a')], 'en', []);
+    expect(row?.language).toBe('kk');
+  });
+
+  it('underline a passage only in the language it was made in', () => {
+    const proposal = {
+      id: 'p',
+      disposition: null,
+      anchor: { kind: 'passage', blockId: 'a', language: 'kk', exact: 'a', start: 0, end: 1 },
+    } as ProposalFoldFragment;
+    const both = block('a', {
+      content: { __typename: 'BlockContent', kk: { type: 'paragraph' }, ru: { type: 'paragraph' } },
+    });
+    expect(rowsOf([both], 'kk', [proposal])[0]?.drawing.underlines).toHaveLength(1);
+    expect(rowsOf([both], 'ru', [proposal])[0]?.drawing.underlines).toHaveLength(0);
+    expect(rowsOf([both], 'ru', [proposal])[0]?.proposals).toEqual([proposal]);
+  });
+});
+
+describe('the rows of a changed text', () => {
+  it('hold the whole later text in order, with what went in its place', () => {
+    const before = ['a', 'b', 'c', 'd'].map((id) => block(id));
+    const after = ['a', 'new', 'c', 'd', 'e'].map((id) => block(id));
+    const rows = changedRowsOf(
+      before,
+      after,
+      [change('b', 'removed', 1), change('new', 'added'), change('d', 'edited', 1)],
+      'kk',
+    );
+    expect(rows.map(({ blockId, change: kind, number }) => [blockId, kind, number])).toEqual([
+      ['a', null, 1],
+      ['b', 'removed', null],
+      ['new', 'added', 2],
+      ['c', null, 3],
+      ['d', 'edited', 4],
+      ['e', null, 5],
+    ]);
+  });
+});
