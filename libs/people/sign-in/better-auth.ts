@@ -1,4 +1,5 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -113,7 +114,15 @@ export function createAuth(config: Config, pool: Pool, logger: Logger, write: Wr
       database: { generateId: newId, joins: true, validateSchema: false },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },
-    onAPIError: { errorURL: inApp('/sign-in') },
+    onAPIError: {
+      errorURL: inApp('/sign-in'),
+      // A wrong password is no trouble of ours; what broke is.
+      onError: (error) => {
+        if (isAPIError(error) && error.statusCode < 500)
+          logger.info({ of: 'sign-in', status: error.statusCode }, error.message);
+        else logger.error({ of: 'sign-in', err: error }, 'Sign-in broke');
+      },
+    },
     logger: {
       level: 'warn',
       log: (level, message) => logger[level]({ of: 'sign-in' }, message),
