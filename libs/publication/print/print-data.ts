@@ -2,6 +2,7 @@ import { localDay, type Language } from '#libs/domain';
 import type { PublicProposal, ReleaseMatter } from '../matter/release-matter.js';
 import { voiceIn, type Voice } from '../page/say.js';
 import { flowOf, type Flow } from '../text/flow.js';
+import { gridOf } from '../text/grid.js';
 import type { Sheet } from './typeset.js';
 
 /** A picture of the report: where the template finds it, and its bytes. */
@@ -50,12 +51,17 @@ export function sheetOf(
   return { data: JSON.stringify(data), files, at: matter.publishAt.getTime() };
 }
 
-/** What the template cannot work out by itself: the width of a table, the file of a picture. */
+/** What the template cannot work out by itself: the grid of a table, the file of a picture. */
 function printed(piece: Flow, bySrc: ReadonlyMap<string, string>): object {
-  if (piece.kind === 'figure') return { ...piece, file: bySrc.get(piece.src) ?? null };
-  if (piece.kind !== 'table') return piece;
-  const widths = piece.rows.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0));
-  return { ...piece, columns: Math.max(1, ...widths) };
+  if (piece.kind === 'figure')
+    return { ...piece, alt: altOf(piece), file: bySrc.get(piece.src) ?? null };
+  return piece.kind === 'table' ? { kind: 'table', ...gridOf(piece.rows) } : piece;
+}
+
+/** PDF/A refuses a picture without words for those who do not see it; the caption serves, or a dash. */
+function altOf({ alt, runs }: Extract<Flow, { kind: 'figure' }>): string {
+  const caption = runs.map((run) => (run === 'break' ? ' ' : run.text)).join('');
+  return [alt, caption].find((words) => words.trim() !== '') ?? '–';
 }
 
 function answered(proposal: PublicProposal, { say, word, of }: Voice): object {

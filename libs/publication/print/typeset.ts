@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { coverageOf, printable } from './coverage.js';
 
 /** One document to be set: its words as JSON, the pictures it shows, and its date of birth. */
 export interface Sheet {
@@ -27,7 +28,11 @@ const FONTS = [
   'golos-text/400Regular/GolosText_400Regular',
   'golos-text/600SemiBold/GolosText_600SemiBold',
   'golos-text/700Bold/GolosText_700Bold',
+  'jetbrains-mono/400Regular/JetBrainsMono_400Regular',
 ];
+
+/** Literata and Golos Text, one of which the template falls back to everywhere. */
+const TEXT_FONTS = [0, 5];
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -41,12 +46,15 @@ const TEMPLATE = path.join(import.meta.dirname, 'report.typ');
  * @throws {Error} with Typst's diagnostics
  */
 export async function typeset(sheets: readonly Sheet[]): Promise<Buffer[]> {
+  const fonts = await Promise.all(
+    FONTS.map((font) => readFile(resolve(`@expo-google-fonts/${font}.ttf`))),
+  );
+  // Of a family all weights show the same.
+  const coverage = TEXT_FONTS.map((index) => coverageOf(fonts[index]!));
   const workerData: TypesettingOrder = {
     template: await readFile(TEMPLATE, 'utf8'),
-    fonts: await Promise.all(
-      FONTS.map((font) => readFile(resolve(`@expo-google-fonts/${font}.ttf`))),
-    ),
-    sheets,
+    fonts,
+    sheets: sheets.map((sheet) => ({ ...sheet, data: printable(sheet.data, coverage) })),
   };
   return new Promise((fulfil, reject) => {
     const worker = new Worker(WORKER, { workerData });

@@ -12,10 +12,22 @@ const compiler = NodeCompiler.create({
   workspace: '/',
   fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
 });
+
+/** A file may begin like a picture and be none; without it the rest can still be set. */
+function brokenOf(files: TypesettingOrder['sheets'][number]['files']): string[] {
+  return files
+    .map(([path]) => path)
+    .filter((path) => {
+      const mainFileContent = `#image(${JSON.stringify(path)})`;
+      return compiler.compile({ mainFileContent, resetRead: true }).result === null;
+    });
+}
+
 const pages = sheets.map(({ data, files, at }) => {
   compiler.resetShadow();
   compiler.mapShadow('/report.json', Buffer.from(data));
   for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
+  compiler.mapShadow('/broken.json', Buffer.from(JSON.stringify(brokenOf(files))));
   const made = compiler.compile({ mainFileContent: template, resetRead: true });
   const error = made.takeDiagnostics();
   if (made.result === null)

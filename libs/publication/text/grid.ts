@@ -1,0 +1,42 @@
+import type { Cell } from './flow.js';
+
+/** A table in which every place is taken by exactly one cell. */
+export interface Grid {
+  readonly columns: number;
+  readonly head: readonly Cell[];
+  readonly body: readonly Cell[];
+}
+
+const EMPTY: Cell = { heads: false, colspan: 1, rowspan: 1, runs: [] };
+
+/**
+ * Lays the cells of a table out, row by row, each in the first free place. Tables that people
+ * write do not always add up: a span that would reach over another cell, or out of the table or its
+ * head, is cut short, and a hole is filled, for a program that sets tables refuses both.
+ */
+export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
+  const firstBody = rows.findIndex((row) => row.length === 0 || row.some(({ heads }) => !heads));
+  const headRows = firstBody === -1 ? rows.length : firstBody;
+  const taken = rows.map(() => new Map<number, Cell | null>());
+  rows.forEach((row, y) => {
+    const below = (y < headRows ? headRows : rows.length) - y;
+    let x = 0;
+    for (const cell of row) {
+      while (taken[y]?.has(x)) x += 1;
+      const rowspan = Math.min(cell.rowspan, below);
+      let colspan = 1;
+      while (colspan < cell.colspan && !taken[y]?.has(x + colspan)) colspan += 1;
+      for (let dy = 0; dy < rowspan; dy += 1)
+        for (let dx = 0; dx < colspan; dx += 1) taken[y + dy]?.set(x + dx, null);
+      taken[y]?.set(x, { ...cell, colspan, rowspan });
+    }
+  });
+  const columns = Math.max(1, ...taken.flatMap((row) => [...row.keys()].map((x) => x + 1)));
+  const inOrder = (part: typeof taken): Cell[] =>
+    part.flatMap((row) =>
+      Array.from({ length: columns }, (_, x) => (row.has(x) ? row.get(x) : EMPTY)).flatMap(
+        (cell) => cell ?? [],
+      ),
+    );
+  return { columns, head: inOrder(taken.slice(0, headRows)), body: inOrder(taken.slice(headRows)) };
+}
