@@ -27,7 +27,7 @@ export function ApprovalActs({ route, circulated }: Props) {
   const withdraw = useAct(withdrawRoute);
   const step = route.steps.find(({ id }) => id === route.currentStep?.id);
   const next = step && route.steps.find(({ position }) => position === step.position + 1);
-  const from = route.sinceILooked?.from ?? circulated;
+  const from = route.sinceILooked?.revision ?? circulated;
   return (
     <>
       <Redline route={route} from={from} />

@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useReadAgainOnChange, useReport } from '../reports/report-context.js';
 import { Empty } from '../shared/empty.js';
 import { Loaded } from '../shared/loaded.js';
+import { Loading } from '../shared/loading.js';
 import { useTitle } from '../shared/use-title.js';
 import { ApprovalActs } from './approval-acts.js';
 import styles from './approval-page.module.css';
@@ -29,7 +31,9 @@ export function ApprovalPage() {
             <>
               {route && <RouteView route={route} />}
               {route && route.state === 'running' && (
-                <ApprovalActs route={route} circulated={report.consultation?.revision ?? null} />
+                <Suspense fallback={<Loading shape="text" />}>
+                  <ApprovalActs route={route} circulated={report.consultation?.revision ?? null} />
+                </Suspense>
               )}
               {mayStart && <StartRoute revision={latestRevision} again={Boolean(route)} />}
               {!route && !mayStart && <Empty>{t('none')}</Empty>}

@@ -22,9 +22,12 @@ export const approvalQuery = graphql(`
       route {
         ...WholeRoute
         sinceILooked {
+          basis
           lookedAt
+          sentence
+          remarks
           objections
-          from {
+          revision {
             id
             number
           }

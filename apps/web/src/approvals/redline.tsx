@@ -17,6 +17,9 @@ interface Props {
 export function Redline({ route, from }: Props) {
   const { t } = useTranslation('web-approvals');
   const language = useLanguage();
+  const since = route.sinceILooked ?? null;
+  // Only an approver left off somewhere; everybody else compares with what was circulated.
+  const title = t(since?.lookedAt ? 'since.title' : 'since.titleCirculated');
   const same = from === null || from.id === route.revision.id;
   const comparison = useQuery({
     query: comparisonQuery,
@@ -26,18 +29,24 @@ export function Redline({ route, from }: Props) {
   if (same)
     return (
       <section className={styles.redline}>
-        <h2>{t('since.title')}</h2>
-        <p className={styles.words}>{t(from ? 'since.same' : 'since.nothingToCompare')}</p>
+        <h2>{title}</h2>
+        {since && from ? (
+          <SinceLooked from={from} since={since} changes={[]} />
+        ) : (
+          <p className={styles.words}>
+            {t(from ? 'since.asCirculated' : 'since.nothingToCompare')}
+          </p>
+        )}
       </section>
     );
   return (
     <section className={styles.redline}>
-      <h2>{t('since.title')}</h2>
+      <h2>{title}</h2>
       <Loaded of={comparison} shape="text">
         {({ comparison: found }) =>
           found && (
             <>
-              <SinceLooked from={from} since={route.sinceILooked ?? null} changes={found.changes} />
+              <SinceLooked from={from} since={since} changes={found.changes} />
               <details className={styles.changes} open>
                 <summary>{t('since.redline')}</summary>
                 <Changes

@@ -16,7 +16,11 @@ export function RouteView({ route, level = 2 }: { route: WholeRouteFragment; lev
   return (
     <section className={styles.route}>
       <div className={styles.head}>
-        <Heading>{t(`state.${route.state}`, { number: revision.number })}</Heading>
+        <Heading>
+          {t(`state.${route.state === 'voided' ? 'withdrawn' : route.state}`, {
+            number: revision.number,
+          })}
+        </Heading>
         <p className={styles.facts}>
           <Link to={`/reports/${slug}/text`}>{t('revision', { number: revision.number })}</Link>
           <HashSeal hash={revision.hash} />
@@ -25,6 +29,11 @@ export function RouteView({ route, level = 2 }: { route: WholeRouteFragment; lev
           </span>
         </p>
       </div>
+      {route.state === 'withdrawn' && route.endedAt && (
+        <p className={styles.remark}>
+          {t('ended')} <When at={route.endedAt} as="moment" />. {route.endReason}
+        </p>
+      )}
       <ol className={styles.steps}>
         {steps.map((step) => (
           <RouteStep

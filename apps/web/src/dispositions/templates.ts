@@ -15,6 +15,9 @@ const TEMPLATES = {
   deferred: ['next_report'],
 } as const satisfies Record<DispositionKind, readonly string[]>;
 
+/** The other languages may come a moment later; the page does not wait for them. */
+const LATER = { useSuspense: false };
+
 interface Template {
   name: string;
   text: Trilingual;
@@ -23,9 +26,9 @@ interface Template {
 /** The templates of a kind, each in all three languages whatever the reader's own is. */
 export function useTemplates(): (kind: DispositionKind) => readonly Template[] {
   const { t } = useTranslation('web-dispositions');
-  const kk = useTranslation('web-dispositions', { lng: 'kk' });
-  const ru = useTranslation('web-dispositions', { lng: 'ru' });
-  const en = useTranslation('web-dispositions', { lng: 'en' });
+  const kk = useTranslation('web-dispositions', { lng: 'kk', ...LATER });
+  const ru = useTranslation('web-dispositions', { lng: 'ru', ...LATER });
+  const en = useTranslation('web-dispositions', { lng: 'en', ...LATER });
   return (kind) =>
     TEMPLATES[kind].map((template) => {
       const text = (say: TFunction<'web-dispositions'>): string =>

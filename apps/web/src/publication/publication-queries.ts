@@ -49,7 +49,7 @@ export const reportPublicationQuery = graphql(`
           hash
         }
       }
-      release {
+      releases {
         ...WholeRelease
       }
     }
@@ -122,6 +122,19 @@ export const publishErratum = graphql(`
   mutation PublishErratum($input: PublishErratumInput!) {
     publishErratum(input: $input) {
       ... on Release {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const openCorrection = graphql(`
+  mutation OpenCorrection($reportId: ID!, $reason: String!) {
+    openCorrection(reportId: $reportId, reason: $reason) {
+      ... on Report {
         id
       }
       ... on Refusal {

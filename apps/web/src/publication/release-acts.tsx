@@ -7,6 +7,7 @@ import { ReasonForm } from '../shared/reason-form.js';
 import { MomentForm } from './moment-form.js';
 import {
   cancelRelease,
+  openCorrection,
   publishErratum,
   rescheduleRelease,
   withdrawReport,
@@ -24,8 +25,9 @@ export function ReleaseActs({ release, onDone }: Props) {
   const reschedule = useAct(rescheduleRelease);
   const cancel = useAct(cancelRelease);
   const erratum = useAct(publishErratum);
+  const correct = useAct(openCorrection);
   const withdraw = useAct(withdrawReport);
-  const { id, may, report } = release;
+  const { id, may, report, revision } = release;
   const after = (done: unknown): void => {
     if (done) onDone();
   };
@@ -67,7 +69,22 @@ export function ReleaseActs({ release, onDone }: Props) {
           )}
         </Folded>
       )}
-      {may.includes('publish_erratum') && (
+      {may.includes('open_correction') && (
+        <Folded act={t('act.correct')}>
+          {(close) => (
+            <ReasonForm
+              label={t('act.correctReason')}
+              description={t('act.correctHint')}
+              act={t('act.correct')}
+              performing={correct.performing}
+              trouble={correct.trouble}
+              onCancel={close}
+              onAct={(reason) => void correct.perform({ reportId: report.id, reason }).then(after)}
+            />
+          )}
+        </Folded>
+      )}
+      {may.includes('publish_erratum') && revision && (
         <Folded act={t('act.erratum')}>
           {(close) => (
             <MomentForm
@@ -82,7 +99,7 @@ export function ReleaseActs({ release, onDone }: Props) {
                   .perform({
                     input: {
                       reportId: report.id,
-                      revisionId: release.revision.id,
+                      revisionId: revision.id,
                       publishAt,
                       reason,
                     },

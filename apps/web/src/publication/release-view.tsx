@@ -37,8 +37,8 @@ export function ReleaseView({ release, now, named = false, onDone }: Props) {
         <p className={styles.facts}>
           <ReleaseState state={state} />
           <span>{t(`kind.${release.kind === 'erratum' ? 'erratum' : 'first'}`)}</span>
-          <span>{t('revision', { number: release.revision.number })}</span>
-          <HashSeal hash={release.revision.hash} />
+          {release.revision && <span>{t('revision', { number: release.revision.number })}</span>}
+          <HashSeal hash={release.hash} />
         </p>
       </header>
       <p className={styles.moment} role={waits ? 'status' : undefined}>
@@ -51,10 +51,11 @@ export function ReleaseView({ release, now, named = false, onDone }: Props) {
         )}
       </p>
       {release.reason && <p className={styles.reason}>{release.reason}</p>}
+      {release.endReason && <p className={styles.reason}>{release.endReason}</p>}
       {state !== 'cancelled' && (
         <>
           <Artefacts artefacts={release.artefacts} out={out} />
-          <p>
+          <p hidden={out && release.mailRecipients === 0}>
             {t(out || state === 'withdrawn' ? 'lettersSent' : 'letters', {
               count: release.mailRecipients,
             })}

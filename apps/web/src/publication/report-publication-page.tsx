@@ -20,7 +20,7 @@ export function ReportPublicationPage() {
     variables: { id: open.id },
   });
   useReadAgainOnChange(readAgain);
-  const release = read.data?.report?.release;
+  const release = read.data?.report?.releases[0];
   const due = release?.state === 'scheduled' && Date.parse(release.publishAt) - Date.now() < 60_000;
   const now = useClock(due || release?.state === 'publishing' ? 3_000 : 20_000, () => {
     // Should the live channel be cut off, the minute itself is asked after.
@@ -41,6 +41,14 @@ export function ReportPublicationPage() {
               {release && <ReleaseView release={release} now={now} onDone={hear} />}
               {approved && maySchedule && (
                 <ScheduleForm reportId={report.id} approved={approved} onDone={hear} />
+              )}
+              {report.releases.length > 1 && (
+                <section aria-labelledby="earlier-title">
+                  <h2 id="earlier-title">{t('earlier')}</h2>
+                  {report.releases.slice(1).map((earlier) => (
+                    <ReleaseView key={earlier.id} release={earlier} now={now} onDone={hear} />
+                  ))}
+                </section>
               )}
               {!release && !(approved && maySchedule) && (
                 <Empty>{t(approved ? 'waitsForPress' : 'notApproved')}</Empty>

@@ -41,9 +41,11 @@ export function ScheduleForm({ reportId, approved, onDone }: Props) {
             <li>{t('schedule.print')}</li>
             <li>{t('schedule.data')}</li>
             <li>
-              {data
+              {data === undefined && t('schedule.mediaUnknown')}
+              {data?.mediaContacts.length === 0 && t('schedule.mediaNobody')}
+              {data && data.mediaContacts.length > 0
                 ? t('schedule.media', { count: data.mediaContacts.length })
-                : t('schedule.mediaUnknown')}
+                : null}
             </li>
             <li>{t('schedule.proposers')}</li>
           </ul>

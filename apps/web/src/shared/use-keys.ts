@@ -20,8 +20,12 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   }, [keys]);
 }
 
+/** A ticked box keeps the focus, but nobody writes in it. */
+const WRITING =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role="listbox"]';
+
 function isWriting(element: HTMLElement): boolean {
-  return element.isContentEditable || element.closest('input, textarea, select, dialog') !== null;
+  return element.isContentEditable || element.closest(WRITING) !== null;
 }
 
 /** Enter on a link or button is that control's own. */

@@ -43,6 +43,7 @@ export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
   return (
     <div className={styles.filters}>
       <Select
+        className={styles.choice}
         clearable
         searchable
         label={t('filter.chapter')}
@@ -54,6 +55,7 @@ export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
           .map((heading) => ({ value: heading.blockId, label: nameOf(heading) }))}
       />
       <Select
+        className={styles.choice}
         clearable
         searchable
         label={t('filter.organisation')}
@@ -65,11 +67,13 @@ export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
           .toSorted((a, b) => compareNames(a.label, b.label, language))}
       />
       <Checkbox
+        className={styles.check}
         label={t('filter.onlyChanged')}
         checked={filter.onlyChanged}
         onChange={(event) => onFilter({ ...filter, onlyChanged: event.currentTarget.checked })}
       />
       <Checkbox
+        className={styles.check}
         label={t('filter.unattributed')}
         checked={filter.unattributed}
         onChange={(event) =>

@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#libs/domain';
+import { LANGUAGES, type Language } from '#libs/domain';
 import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
 import styles from './change-row.module.css';
 import { Causes } from './causes.js';
@@ -32,7 +32,6 @@ interface Props {
 export const ChangeRow = memo(function ChangeRow({ change, language, view, current }: Props) {
   const { t } = useTranslation('web-comparison');
   const { kind, words } = change;
-  const elsewhere = change.languages.filter((one) => one !== language);
   const Sign = kind === 'unchanged' ? null : SIGNS[kind];
   return (
     <article
@@ -69,11 +68,9 @@ export const ChangeRow = memo(function ChangeRow({ change, language, view, curre
         </div>
       )}
       <Causes causes={change.causes} />
-      {elsewhere.length > 0 && (
+      {change.languages.length > 0 && change.languages.length < LANGUAGES.length && (
         <p className={styles.also}>
-          {t(words.length === 0 ? 'onlyIn' : 'alsoIn', {
-            languages: elsewhere.map((one) => t(`in.${one}`)).join(', '),
-          })}
+          {t('onlyIn', { languages: change.languages.map((one) => t(`in.${one}`)).join(', ') })}
         </p>
       )}
       {!change.material && <p className={styles.also}>{t('immaterial')}</p>}

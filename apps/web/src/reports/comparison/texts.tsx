@@ -47,6 +47,7 @@ export function Texts(props: Props) {
   return (
     <div className={styles.texts}>
       <Select
+        className={styles.text}
         label={t('from')}
         data={choices}
         value={String(from.number)}
@@ -54,6 +55,7 @@ export function Texts(props: Props) {
         onChange={(number) => number && go(number, second)}
       />
       <Select
+        className={styles.text}
         label={t('to')}
         data={
           props.withWorkingCopy
