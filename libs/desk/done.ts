@@ -45,13 +45,21 @@ export function doneItem({ id, type, facts, ...entry }: Done, language: Language
     key: id,
     kind: KINDS[type]!,
     reportId: entry.reportId,
-    title: entrySentence(language, type, facts),
+    title: brief(entrySentence(language, type, facts)),
     detail: null,
     dueAt: null,
     workingDaysLeft: null,
     urgent: false,
     path: pathOf(entry),
   };
+}
+
+/** A reason may be a page long; a line on a desk is not. */
+const LINE = 160;
+
+function brief(sentence: string): string {
+  const letters = [...sentence];
+  return letters.length <= LINE ? sentence : `${letters.slice(0, LINE).join('').trimEnd()}…`;
 }
 
 function pathOf({ subjectKind, subjectId, slug }: Omit<Done, 'id' | 'type' | 'facts'>): string {
