@@ -6,6 +6,7 @@ export * from './context/act-context.js';
 export * from './context/actor.js';
 export { dataSourceOptions } from './database/data-source-options.js';
 export { newId } from './database/id.js';
+export { Remembered } from './database/remembered.js';
 export { Rows } from './database/rows.js';
 export * from './graphql/connection.js';
 export { enumOf } from './graphql/enum-of.js';

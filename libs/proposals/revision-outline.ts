@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { outline, type Block, type Section } from '#libs/domain/document';
-import { Rows } from '#libs/platform';
+import { Remembered, Rows } from '#libs/platform';
 
 /** Where the blocks of a revision stand, and under which headings. */
 export interface RevisionOutline {
@@ -10,24 +10,15 @@ export interface RevisionOutline {
   readonly sections: Readonly<Record<Language, readonly Section[]>>;
 }
 
-const REMEMBERED = 32;
-
 /** Outlines of revisions, which never change: each is worked out once in a process. */
 @Injectable()
 export class RevisionOutlines {
-  private readonly remembered = new Map<string, Promise<RevisionOutline>>();
+  private readonly remembered = new Remembered<RevisionOutline>(32);
 
   constructor(private readonly rows: Rows) {}
 
   of(revisionId: string): Promise<RevisionOutline> {
-    const known = this.remembered.get(revisionId);
-    if (known) return known;
-    const fresh = this.workOut(revisionId);
-    this.remembered.set(revisionId, fresh);
-    fresh.catch(() => this.remembered.delete(revisionId));
-    const [oldest] = this.remembered.keys();
-    if (this.remembered.size > REMEMBERED && oldest !== undefined) this.remembered.delete(oldest);
-    return fresh;
+    return this.remembered.of(revisionId, () => this.workOut(revisionId));
   }
 
   private async workOut(revisionId: string): Promise<RevisionOutline> {

@@ -104,7 +104,7 @@ describe('the texts of a report', () => {
     });
 
     it('have contents in each language', async () => {
-      const sections = await house.get(RevisionQueries).outline(new Loaders(), first.id, 'ru');
+      const sections = await house.get(RevisionQueries).outline(first.id, 'ru');
       expect(sections).toMatchObject([
         { blockId: '1-h', number: '1', title: 'Глава', position: 0, depth: 1 },
         { blockId: '2-h', number: '2', position: 3 },

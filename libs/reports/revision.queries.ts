@@ -7,6 +7,7 @@ import {
   inOrder,
   isStaff,
   pageOf,
+  Remembered,
   Rows,
   translate,
   type ActContext,
@@ -56,6 +57,8 @@ type Found = Omit<RevisionRow, 'cutBy'> & { cutByName: string | null; agencyName
 
 @Injectable()
 export class RevisionQueries {
+  private readonly outlines = new Remembered<SectionRow[]>(64);
+
   constructor(private readonly rows: Rows) {}
 
   /** Null where the viewer may not see it. */
@@ -146,19 +149,16 @@ export class RevisionQueries {
     );
   }
 
-  async outline(loaders: Loaders, revisionId: string, language: Language): Promise<SectionRow[]> {
-    const headings = await loaders
-      .of<string, (HeadingRow & { revisionId: string })[]>(this.outline, async (ids) => {
-        const rows = await this.rows.many<HeadingRow & { revisionId: string }>(
-          `select revision_id as "revisionId", block_id as id, kind, level, ordered, content, position
-           from revision_block where revision_id = any($1) and kind = 'heading'
-           order by revision_id, position`,
-          [ids],
-        );
-        return grouped(ids, rows, (row) => row.revisionId);
-      })
-      .load(revisionId);
-    return sectionsOf(headings, language, revisionId);
+  /** The contents of a revision: as immutable as itself, and therefore worked out once. */
+  outline(revisionId: string, language: Language): Promise<SectionRow[]> {
+    return this.outlines.of(`${revisionId} ${language}`, async () => {
+      const headings = await this.rows.many<HeadingRow>(
+        `select block_id as id, kind, level, ordered, content, position
+         from revision_block where revision_id = $1 and kind = 'heading' order by position`,
+        [revisionId],
+      );
+      return sectionsOf(headings, language, revisionId);
+    });
   }
 
   private async find(

@@ -69,8 +69,7 @@ export class RevisionResolver {
   outline(
     @Parent() { id }: RevisionRow,
     @Args('language', { type: () => LanguageEnum }) language: Language,
-    @Asker() { loaders }: GraphQLContext,
   ): Promise<SectionRow[]> {
-    return this.revisions.outline(loaders, id, language);
+    return this.revisions.outline(id, language);
   }
 }
