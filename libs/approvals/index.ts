@@ -1,12 +1,9 @@
-export { Route } from './route.entity.js';
 export { RouteStep } from './route-step.entity.js';
-export { RouteReturn } from './route-return.entity.js';
 export { APPROVALS_ENTITIES, ApprovalsModule } from './approvals.module.js';
-export { StartRoute, type PlannedRoute } from './start-route.js';
-export { SignOff, type Signature } from './sign-off.js';
+export { StartRoute } from './start-route.js';
+export { SignOff } from './sign-off.js';
 export { ReturnReport } from './return-report.js';
-export { WithdrawRoute } from './withdraw-route.js';
 export { CallApprover } from './call-approver.js';
 export { approvedRevisionOf, type ApprovedRevision } from './approved-revision.js';
 export { textOfRevision, textOfWorkingCopy } from './revision-text.js';
-export { RouteQueries, type RouteRow, type RouteStepRow } from './route.queries.js';
+export { RouteQueries } from './route.queries.js';

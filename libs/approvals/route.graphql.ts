@@ -5,7 +5,7 @@ import { RevisionObject, type RevisionRow } from '#libs/reports';
 import { ROUTE_ACTS } from './approvals.policy.js';
 import { LOOKS } from './since-i-looked.queries.js';
 
-export const RouteStateEnum = enumOf(ROUTE_STATES);
+const RouteStateEnum = enumOf(ROUTE_STATES);
 registerEnumType(RouteStateEnum, { name: 'RouteState' });
 export const RouteActEnum = enumOf(ROUTE_ACTS);
 registerEnumType(RouteActEnum, { name: 'RouteAct' });

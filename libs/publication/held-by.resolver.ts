@@ -4,7 +4,7 @@ import { ReportObject, type ReportRow } from '#libs/reports';
 import { HeldByQueries, type HoldRow } from './held-by.queries.js';
 
 @ObjectType('Hold', { description: 'What keeps a report from its next station.' })
-export class HoldObject {
+class HoldObject {
   @Field()
   code!: string;
 

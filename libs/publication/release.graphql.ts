@@ -12,7 +12,7 @@ import { connectionOf, enumOf, LanguageEnum, PageArgs, resultOf } from '#libs/pl
 import { ReportObject } from '#libs/reports';
 import { RELEASE_ACTS } from './release.policy.js';
 
-export const ReleaseStateEnum = enumOf(RELEASE_STATES);
+const ReleaseStateEnum = enumOf(RELEASE_STATES);
 registerEnumType(ReleaseStateEnum, { name: 'ReleaseState' });
 const ReleaseKindEnum = enumOf(RELEASE_KINDS);
 registerEnumType(ReleaseKindEnum, { name: 'ReleaseKind' });

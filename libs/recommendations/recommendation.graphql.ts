@@ -19,7 +19,7 @@ import { RECOMMENDATION_ACTS } from './recommendation.policy.js';
 
 export const AssessmentEnum = enumOf(ASSESSMENTS);
 registerEnumType(AssessmentEnum, { name: 'Assessment' });
-export const RecommendationStatusEnum = enumOf(RECOMMENDATION_STATUSES);
+const RecommendationStatusEnum = enumOf(RECOMMENDATION_STATUSES);
 registerEnumType(RecommendationStatusEnum, { name: 'RecommendationStatus' });
 export const RecommendationActEnum = enumOf(RECOMMENDATION_ACTS);
 registerEnumType(RecommendationActEnum, { name: 'RecommendationAct' });

@@ -7,7 +7,6 @@ import { PromiseEntry, type TrackedPromise } from './promise-entry.js';
 export interface PromisesMatter {
   readonly status: RecommendationStatus | null;
   readonly promises: readonly TrackedPromise[];
-  readonly total: number;
   /** The cursor of the next page; null on the last. */
   readonly next: string | null;
   readonly tally: PromiseTallyRow;

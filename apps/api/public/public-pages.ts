@@ -25,10 +25,16 @@ const MOST_PUBLISHED = 50;
 const MOST_NEWS = 30;
 const FILES = ['print.pdf', 'proposals.csv', 'data.json'];
 
-type Asked = FastifyRequest<{
-  Params: { slug: string; number: string; file: string };
-  Querystring: { status?: string; after?: string; answer?: string };
-}>;
+type Answer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => FastifyReply | Promise<FastifyReply>;
+
+/** The parts of an address; which of them there are, its route says. */
+const paramsOf = ({ params }: FastifyRequest) =>
+  params as { slug: string; number?: string; file: string };
+const queryOf = ({ query }: FastifyRequest) =>
+  query as { status?: string; after?: string; answer?: string };
 
 /** The public pages in one language, each at an address that stays. */
 export function publicPages(api: NestFastifyApplication, language: Language) {
@@ -52,7 +58,7 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
   const lost = (request: FastifyRequest, reply: FastifyReply) =>
     show(request, reply, pages.notFound(), 404);
 
-  async function home(request: Asked, reply: FastifyReply) {
+  async function home(request: FastifyRequest, reply: FastifyReply) {
     const act = visit();
     const loaders = new Loaders();
     const [open, published, tally] = await Promise.all([
@@ -77,9 +83,9 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     return show(request, reply, pages.home(matter));
   }
 
-  async function promisesPage(request: Asked, reply: FastifyReply) {
+  async function promisesPage(request: FastifyRequest, reply: FastifyReply) {
     const act = visit();
-    const { status: asked, after } = request.query;
+    const { status: asked, after } = queryOf(request);
     const status = RECOMMENDATION_STATUSES.find((each) => each === asked) ?? null;
     const [found, tally] = await Promise.all([
       recommendations.list(act, { status }, after === undefined ? {} : { after }),
@@ -92,15 +98,14 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
         act,
         found.edges.map(({ node }) => node),
       ),
-      total: found.totalCount,
       next: hasNextPage ? (endCursor ?? null) : null,
       tally,
     };
     return show(request, reply, pages.promises(matter));
   }
 
-  async function report(request: Asked, reply: FastifyReply) {
-    const releases = await publications.releasesOf(request.params.slug);
+  async function report(request: FastifyRequest, reply: FastifyReply) {
+    const releases = await publications.releasesOf(paramsOf(request).slug);
     const current = releases.find(({ state }) => state === 'published');
     if (current !== undefined) return release(request, reply, current, releases);
     const withdrawn = releases.find(({ state }) => state === 'withdrawn');
@@ -108,16 +113,16 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     return show(request, reply, pages.withdrawn(withdrawn), 410);
   }
 
-  async function oneRelease(request: Asked, reply: FastifyReply) {
-    const releases = await publications.releasesOf(request.params.slug);
-    const asked = releases.find(({ number }) => String(number) === request.params.number);
+  async function oneRelease(request: FastifyRequest, reply: FastifyReply) {
+    const releases = await publications.releasesOf(paramsOf(request).slug);
+    const asked = releases.find(({ number }) => String(number) === paramsOf(request).number);
     if (asked === undefined) return lost(request, reply);
     return release(request, reply, asked, releases);
   }
 
   /** The page that went out, with what became of it laid in. */
   async function release(
-    request: Asked,
+    request: FastifyRequest,
     reply: FastifyReply,
     shown: PublicReleaseRow,
     releases: readonly PublicReleaseRow[],
@@ -144,8 +149,8 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
   }
 
   /** Files of the release that is named, or of the one in force. */
-  async function file(request: Asked, reply: FastifyReply) {
-    const { slug, number, file: name } = request.params;
+  async function file(request: FastifyRequest, reply: FastifyReply) {
+    const { slug, number, file: name } = paramsOf(request);
     const releases = await publications.releasesOf(slug);
     const asked = releases.find((each) =>
       number === undefined ? each.state === 'published' : String(each.number) === number,
@@ -158,16 +163,16 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     return answerPage(request, reply, { body, mediaType, sha256, forEver: number !== undefined });
   }
 
-  async function proposals(request: Asked, reply: FastifyReply) {
-    const releases = await publications.releasesOf(request.params.slug);
+  async function proposals(request: FastifyRequest, reply: FastifyReply) {
+    const releases = await publications.releasesOf(paramsOf(request).slug);
     const shown = releases.find(({ state }) => state === 'published') ?? releases[0];
     if (shown === undefined) return lost(request, reply);
-    const answer = DISPOSITIONS.find((each) => each === request.query.answer) ?? null;
+    const answer = DISPOSITIONS.find((each) => each === queryOf(request).answer) ?? null;
     const matter = { release: shown, answer, ...(await publications.proposals(shown)) };
     return show(request, reply, pages.proposals(matter));
   }
 
-  async function feed(request: Asked, reply: FastifyReply) {
+  async function feed(request: FastifyRequest, reply: FastifyReply) {
     const body = atomFeed(await publications.news(MOST_NEWS), language, publicUrl);
     return answerPage(request, reply, {
       body,
@@ -176,16 +181,20 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     });
   }
 
+  const routes: readonly (readonly [path: string, answer: Answer])[] = [
+    ['/', home],
+    ['/promises', promisesPage],
+    ['/feed.xml', feed],
+    ['/reports/:slug', report],
+    ['/reports/:slug/proposals', proposals],
+    ['/reports/:slug/:file', file],
+    ['/reports/:slug/releases/:number', oneRelease],
+    ['/reports/:slug/releases/:number/:file', file],
+    ['/*', lost],
+  ];
+
   return async (scope: FastifyInstance): Promise<void> => {
-    scope.get('/', home);
-    scope.get('/promises', promisesPage);
-    scope.get('/feed.xml', feed);
-    scope.get('/reports/:slug', report);
-    scope.get('/reports/:slug/proposals', proposals);
-    scope.get('/reports/:slug/:file', file);
-    scope.get('/reports/:slug/releases/:number', oneRelease);
-    scope.get('/reports/:slug/releases/:number/:file', file);
-    scope.get('/*', lost);
+    for (const [path, answer] of routes) scope.get(path, answer);
     // An address that cannot be one of ours, such as a cursor that was made up.
     scope.setErrorHandler((error, request, reply) => {
       if (error instanceof Refused || isMalformedId(error)) return lost(request, reply);

@@ -3,10 +3,7 @@ import type { Voice } from './say.js';
 import { blockAnchor } from './words.js';
 
 /** How an answer is marked beside its word: a sign that needs no colour. */
-export const SIGNS: Record<
-  NonNullable<PublicProposal['disposition']>,
-  [sign: string, tone: string]
-> = {
+const SIGNS: Record<NonNullable<PublicProposal['disposition']>, [sign: string, tone: string]> = {
   accepted: ['✓', 'good'],
   accepted_with_modification: ['✓', 'good'],
   partly_accepted: ['◐', 'good'],
@@ -108,7 +105,7 @@ function Answer({ proposal, voice }: { proposal: PublicProposal; voice: Voice })
 }
 
 /** Typed line ends as paragraphs. */
-export function Lines({ text }: { text: string }) {
+function Lines({ text }: { text: string }) {
   return text
     .split(/\n+/)
     .filter((line) => line.trim() !== '')

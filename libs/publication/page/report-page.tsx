@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language } from '#libs/domain';
 import { outline, type Section } from '#libs/domain/document';
 import type { PublicProposal, ReleaseMatter } from '../matter/release-matter.js';
@@ -32,6 +33,7 @@ function Report({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
   const { language } = voice;
   const sections = outline(matter.blocks, language).filter(({ depth }) => depth <= CONTENTS_DEPTH);
   const byBlock = Map.groupBy(matter.proposals, ({ placedIn }) => placedIn ?? '');
+  const under = (blockId: string) => askedOn(byBlock.get(blockId) ?? [], voice);
   const homeless = byBlock.get('') ?? [];
   return (
     <div className="report">
@@ -44,10 +46,7 @@ function Report({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
         </details>
       </nav>
       <article>
-        <Pieces
-          flow={flowOf(matter.blocks, language)}
-          under={(blockId) => <Asked proposals={byBlock.get(blockId) ?? []} voice={voice} />}
-        />
+        <Pieces flow={flowOf(matter.blocks, language)} under={under} />
         <Others
           heading={say('report.onWhole')}
           proposals={homeless.filter(({ anchor }) => anchor.kind === 'report')}
@@ -132,7 +131,7 @@ function Contents({ sections }: { sections: readonly Section[] }) {
 }
 
 /** The proposals on a passage, folded away under it: the text comes first. */
-function Asked({ proposals, voice }: { proposals: readonly PublicProposal[]; voice: Voice }) {
+function askedOn(proposals: readonly PublicProposal[], voice: Voice): ReactNode {
   if (proposals.length === 0) return null;
   return (
     <details className="asked">
