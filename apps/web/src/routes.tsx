@@ -100,8 +100,6 @@ export const routes: RouteObject[] = [
                 (await import('./publication/report-publication-page.js')).ReportPublicationPage,
             ),
           },
-          // Letters about proposals lead here.
-          { path: 'proposals', element: <Navigate to="../answers" relative="path" replace /> },
           {
             path: 'consultation',
             element: page(

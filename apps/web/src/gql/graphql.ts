@@ -132,6 +132,7 @@ export type DeskItemKind =
   | 'finish_draft_proposal'
   | 'hold_meeting'
   | 'incorporate_proposal'
+  | 'open_consultation'
   | 'report_progress'
   | 'schedule_release'
   | 'sign_off'
@@ -507,13 +508,11 @@ export type ReportAct =
   | 'invite_organisation'
   | 'open_consultation'
   | 'open_correction'
-  | 'plan_meeting'
   | 'publish_erratum'
   | 'publish_release'
   | 'report_progress'
   | 'return_report'
   | 'schedule_release'
-  | 'see_journal'
   | 'sign_off'
   | 'start_route'
   | 'state_satisfaction'
@@ -548,7 +547,6 @@ export type RouteState =
   | 'completed'
   | 'returned'
   | 'running'
-  | 'voided'
   | 'withdrawn';
 
 export type RouteStepInput = {

@@ -1,54 +1,32 @@
-import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
+import { SessionContext } from '../data/session.js';
 import { useAct } from '../data/use-act.js';
-import type { AcceptInvitationMutation } from '../gql/graphql.js';
-import { useInLanguage } from '../i18n/use-language.js';
 import { ActForm } from '../shared/act-form.js';
-import { Notice } from '../shared/notice.js';
 import { Page } from '../shared/page.js';
 import { acceptInvitation } from './people-acts.js';
 
-type Accepted = Extract<AcceptInvitationMutation['acceptInvitation'], { __typename: 'Invitation' }>;
-
-/** Where the letter of invitation leads. */
+/** Where the letter of invitation leads. Who accepts is signed in, and begins at the desk. */
 export function AcceptInvitationPage() {
   const { t } = useTranslation(['web-people', 'web']);
-  const say = useInLanguage();
   const { token = '' } = useParams();
+  const { renew } = useContext(SessionContext);
+  const navigate = useNavigate();
   const act = useAct(acceptInvitation);
   const [name, setName] = useState('');
-  const [accepted, setAccepted] = useState<Accepted | null>(null);
-  if (accepted)
-    return (
-      <Page title={t('accept.done')}>
-        <Notice
-          tone="good"
-          role="status"
-          title={t('accept.now', {
-            role: t(`web:role.${accepted.role}`),
-            organisation: say(accepted.organisation.name),
-          })}
-        >
-          <p>{t('accept.signIn', { email: accepted.email })}</p>
-          <Button component={Link} to="/sign-in">
-            {t('web:frame.signIn')}
-          </Button>
-        </Notice>
-      </Page>
-    );
+  const accept = async (): Promise<void> => {
+    if (!(await act.perform({ token, name: name.trim() }))) return;
+    await navigate('/desk', { replace: true });
+    renew();
+  };
   return (
     <Page title={t('accept.title')} lead={t('accept.lead')}>
-      <ActForm
-        act={t('accept.act')}
-        state={act}
-        onAct={() => void act.perform({ token, name: name.trim() }).then(setAccepted)}
-      >
+      <ActForm act={t('accept.act')} state={act} onAct={() => void accept()}>
         <TextInput
-          required
           autoComplete="name"
-          label={t('fields.personName')}
+          label={`${t('fields.personName')} (${t('web:optional')})`}
           description={t('accept.nameHint')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

@@ -47,14 +47,6 @@ export const acceptInvitation = graphql(`
     acceptInvitation(token: $token, name: $name) {
       ... on Invitation {
         id
-        email
-        role
-        organisation {
-          id
-          name {
-            ...Words
-          }
-        }
       }
       ... on Refusal {
         ...RefusalFacts

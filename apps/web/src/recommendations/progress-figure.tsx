@@ -7,7 +7,7 @@ import { When } from '../shared/when.js';
 import styles from './progress-figure.module.css';
 import type { Recommendation } from './recommendation-queries.js';
 
-/** How the promise went, drawn over time against its due day, with every note beneath. */
+/** How the promise went: from the second report on drawn over time, with every note beneath. */
 export function ProgressFigure({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation('web-recommendations');
   const language = useLanguage();
@@ -20,35 +20,37 @@ export function ProgressFigure({ recommendation }: { recommendation: Recommendat
   const until = Math.max(Date.parse(reports.at(-1)?.at ?? first.at), due);
   return (
     <>
-      <Figure
-        title={t('progress.title')}
-        table={{
-          columns: [t('progress.when'), t('progress.percent'), t('progress.by')],
-          rows: reports.map(({ at, percent: done, by }) => [
-            formatDay(at, language),
-            `${done}%`,
-            by,
-          ]),
-        }}
-      >
-        <LineChart
-          label={t('progress.label', { percent, date: formatDay(dueOn, language) })}
-          top={100}
-          unit="%"
-          height={150}
-          moment={{ x: due, name: t('progress.due', { date: formatDay(dueOn, language) }) }}
-          marks={[begin, until].map((x) => ({ x, name: formatDay(new Date(x), language) }))}
-          lines={[
-            {
-              key: 'progress',
-              name: `${percent}%`,
-              look: 'strong',
-              stepped: true,
-              points: reports.map(({ at, percent: done }) => ({ x: Date.parse(at), y: done })),
-            },
-          ]}
-        />
-      </Figure>
+      {reports.length > 1 && (
+        <Figure
+          title={t('progress.title')}
+          table={{
+            columns: [t('progress.when'), t('progress.percent'), t('progress.by')],
+            rows: reports.map(({ at, percent: done, by }) => [
+              formatDay(at, language),
+              `${done}%`,
+              by,
+            ]),
+          }}
+        >
+          <LineChart
+            label={t('progress.label', { percent, date: formatDay(dueOn, language) })}
+            top={100}
+            unit="%"
+            height={150}
+            moment={{ x: due, name: t('progress.due', { date: formatDay(dueOn, language) }) }}
+            marks={[begin, until].map((x) => ({ x, name: formatDay(new Date(x), language) }))}
+            lines={[
+              {
+                key: 'progress',
+                name: `${percent}%`,
+                look: 'strong',
+                stepped: true,
+                points: reports.map(({ at, percent: done }) => ({ x: Date.parse(at), y: done })),
+              },
+            ]}
+          />
+        </Figure>
+      )}
       <ol className={styles.notes}>
         {reports.toReversed().map(({ id, at, by, percent: done, note }) => (
           <li key={id}>
