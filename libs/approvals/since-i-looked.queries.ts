@@ -96,10 +96,10 @@ export class SinceILookedQueries {
        join route_step s on s.route_id = t.id and s.office_id = $2
        left join sign_off g on g.step_id = s.id
        left join route_return b on b.step_id = s.id
-       where t.report_id = $1 and t.id <> $3 and t.started_at <= $4
+       where t.report_id = $1 and t.started_at <= $3
          and coalesce(g.step_id, b.step_id) is not null
        order by at desc limit 1`,
-      [route.reportId, officeId, route.id, route.startedAt],
+      [route.reportId, officeId, route.startedAt],
     );
   }
 

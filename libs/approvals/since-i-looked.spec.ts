@@ -55,6 +55,10 @@ describe('what changed since an approver last looked', () => {
     const [stepOne, stepTwo] = await stepsOf(first);
     const hash = given.revision.hash;
     done(await house.get(SignOff).execute(asked(director!), { stepId: stepOne!.id, hash }));
+    expect(await sinceOf(first, director!)).toMatchObject({
+      basis: 'signed',
+      sentence: 'Since you signed revision 2: no changes',
+    });
     done(await house.get(ReturnReport).execute(asked(head!), stepTwo!.id, 'Add a third part'));
 
     const after = [
