@@ -13,4 +13,3 @@ export { Outcome } from './page/proposal-note.js';
 export { publicDocument } from './page/public-document.js';
 export { voiceIn, type Voice } from './page/say.js';
 export { blockAnchor } from './page/words.js';
-export { AddMediaContact, RemoveMediaContact } from './media/media-list.js';
