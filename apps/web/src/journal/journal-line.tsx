@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconSeal } from './icon-seal.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useInLanguage } from '../i18n/use-language.js';
 import { addressOf, hasAddress } from '../shared/addresses.js';
 import { formatTime } from '../shared/dates.js';
+import { IconSeal } from './icon-seal.js';
 import type { Entry } from './journal-queries.js';
 import styles from './journal-line.module.css';
 
@@ -20,7 +20,8 @@ export function JournalLine({ entry, withReport }: Props) {
   const say = useInLanguage();
   const [open, setOpen] = useState(false);
   const { at, by, organisation, sentence, report, subjectKind, subjectId, hash, sealed } = entry;
-  const whose = organisation && say(organisation.shortName);
+  const who = by ?? t('theHouse');
+  const whom = organisation && say(organisation.shortName);
   return (
     <li className={styles.line}>
       <time dateTime={at} className={styles.time}>
@@ -35,7 +36,8 @@ export function JournalLine({ entry, withReport }: Props) {
           )}
         </p>
         <p className={styles.quiet}>
-          {[by ?? t('theHouse'), whose !== by ? whose : null].filter(Boolean).join(', ')}
+          {who}
+          {whom && !who.includes(whom) && ` · ${whom}`}
           {withReport && report && (
             <>
               {' · '}

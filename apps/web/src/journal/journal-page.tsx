@@ -1,6 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubscription } from 'urql';
-import { useState } from 'react';
 import { graphql } from '../data/graphql.js';
 import { useViewer } from '../data/viewer.js';
 import { Page } from '../shared/page.js';
@@ -23,11 +23,8 @@ export function JournalPage() {
     return heard;
   });
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      acts={viewer?.may.includes('administer') && <VerifyJournal />}
-    >
+    <Page title={t('title')} lead={t('lead')}>
+      {viewer?.may.includes('administer') && <VerifyJournal />}
       <JournalList reportId={null} changes={changes} />
     </Page>
   );

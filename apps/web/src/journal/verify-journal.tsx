@@ -7,6 +7,7 @@ import { HashSeal } from '../shared/hash-seal.js';
 import { formatNumber } from '../shared/numbers.js';
 import { Notice } from '../shared/notice.js';
 import { verifyQuery } from './journal-queries.js';
+import styles from './verify-journal.module.css';
 
 /** Reckons the whole sealed chain anew and says whether every entry is as it was written. */
 export function VerifyJournal() {
@@ -20,7 +21,7 @@ export function VerifyJournal() {
   });
   const chain = fetching ? undefined : data?.verifyJournal;
   return (
-    <div>
+    <div className={styles.verify}>
       <Button
         variant="default"
         loading={fetching}
