@@ -64,20 +64,29 @@ export function JourneyLine({ report, brief = false }: Props) {
           <p className={styles.holdsTitle}>{t('journey.heldBy')}</p>
           <ul>
             {report.heldBy.map((hold) => (
-              <li key={hold.code + hold.text}>
-                {hold.text}
-                {hold.places.slice(0, 6).map((place) => (
-                  <span key={place.id}>
-                    {' '}
-                    <Link to={addressOf(place.kind, place.id)}>{place.label}</Link>
-                  </span>
-                ))}
-                {hold.places.length > 6 && ` ${t('more', { count: hold.places.length - 6 })}`}
-              </li>
+              <HoldLine key={hold.code + hold.text} hold={hold} />
             ))}
           </ul>
         </div>
       )}
     </div>
+  );
+}
+
+/** What holds it, with the first of the things that do; those the sentence names itself come once. */
+function HoldLine({ hold }: { hold: ReportHeadFragment['heldBy'][number] }) {
+  const { t } = useTranslation();
+  const places = hold.places.filter(({ label }) => !hold.text.includes(label));
+  return (
+    <li>
+      {hold.text}
+      {places.slice(0, 6).map((place) => (
+        <span key={place.id}>
+          {' '}
+          <Link to={addressOf(place.kind, place.id)}>{place.label}</Link>
+        </span>
+      ))}
+      {places.length > 6 && ` ${t('more', { count: places.length - 6 })}`}
+    </li>
   );
 }

@@ -14,6 +14,7 @@ import { BarButton } from './bar-button.js';
 import styles from './editing-bar.module.css';
 import type { Place } from './editing-desk.js';
 import { FigureButton } from './figure-button.js';
+import { FigureTools } from './figure-tools.js';
 import { SavedWhen } from './saved-when.js';
 import { TableTools } from './table-tools.js';
 import type { TextState, WorkingText } from './working-text.js';
@@ -70,6 +71,7 @@ export function EditingBar(props: Props) {
           onFigure={(src) => add({ type: 'figure', attrs: { src, alt: '' } })}
         />
         {block?.kind === 'table' && editor && <TableTools editor={editor} />}
+        {block?.kind === 'figure' && editor && <FigureTools key={block.id} editor={editor} />}
         {block && (
           <>
             <span className={styles.gap} />

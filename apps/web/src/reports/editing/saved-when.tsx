@@ -16,6 +16,12 @@ export function SavedWhen({ state, onRetry }: { state: TextState; onRetry: () =>
         </button>
       </p>
     );
+  if ([...cells.values()].some(({ trouble }) => trouble !== null))
+    return (
+      <p className={styles.saved} data-kept role="status">
+        {t('state.waits')}
+      </p>
+    );
   return (
     <p className={styles.saved} role="status">
       {saving === 'saving' || cells.size > 0
