@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useOpenReport } from '../reports/report-context.js';
 import { KeysSheet } from '../shared/keys-sheet.js';
+import { Notice } from '../shared/notice.js';
 import { useKeys } from '../shared/use-keys.js';
 import { usePages } from '../shared/use-pages.js';
 import styles from './answer-desk.module.css';
@@ -29,6 +30,7 @@ export function AnswerDesk({ consultation }: { consultation: Consultation }) {
   const [step, setStep] = useState<Step>(openId ? 'proposal' : 'list');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [together, setTogether] = useState(false);
+  const [answered, setAnswered] = useState(0);
   const [keysOpen, setKeysOpen] = useState(false);
   const { changes, hear } = useOpenReport();
   const list = usePages(
@@ -60,12 +62,11 @@ export function AnswerDesk({ consultation }: { consultation: Consultation }) {
       return after;
     });
   }, []);
-  // With a proposal open, the columns fill the window below the head of the page.
+  // With a proposal open, the columns (on a phone the step) fill the window below the page's head.
   const desk = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (openId && window.matchMedia('(min-width: 75rem)').matches)
-      desk.current?.scrollIntoView({ block: 'start' });
-  }, [openId]);
+    if (openId) desk.current?.scrollIntoView({ block: 'start' });
+  }, [openId, step]);
 
   const { nodes } = list;
   const keys = useMemo(() => {
@@ -102,6 +103,13 @@ export function AnswerDesk({ consultation }: { consultation: Consultation }) {
           {t('keys.title')}
         </Button>
       </div>
+      <div role="status">
+        {answered > 0 && (
+          <Notice tone="good" title={t('bulk.done', { count: answered })}>
+            <p>{t('bulk.doneWhere')}</p>
+          </Notice>
+        )}
+      </div>
       {openId && !together && <StepLine step={step} onStep={setStep} />}
       <div
         ref={desk}
@@ -112,7 +120,13 @@ export function AnswerDesk({ consultation }: { consultation: Consultation }) {
           <FilterBar consultation={consultation} filter={filter} answers={answers} onChange={set} />
           {many.length > 0 && !together && (
             <div className={styles.together}>
-              <Button fullWidth onClick={() => setTogether(true)}>
+              <Button
+                fullWidth
+                onClick={() => {
+                  setAnswered(0);
+                  setTogether(true);
+                }}
+              >
                 {t('bulk.start', { count: many.length })}
               </Button>
             </div>
@@ -136,6 +150,7 @@ export function AnswerDesk({ consultation }: { consultation: Consultation }) {
               onCancel={() => setTogether(false)}
               onDone={() => {
                 setTogether(false);
+                setAnswered(many.length);
                 setChosen(new Set());
                 hear();
               }}

@@ -47,6 +47,7 @@ export function AnswerForm(props: Props) {
       }}
     >
       <KindChoice
+        keys={!props.onCancel}
         name={`kind-${proposal.id}`}
         value={draft.kind}
         onChange={(kind) => onDraft({ ...draft, kind })}

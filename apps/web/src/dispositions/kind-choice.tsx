@@ -9,10 +9,12 @@ interface Props {
   name: string;
   value: DispositionKind | null;
   onChange: (kind: DispositionKind) => void;
+  /** Whether the keys of the desk choose here. */
+  keys?: boolean;
 }
 
-/** The kinds of answer, each with its sign, its word and the key that chooses it. */
-export function KindChoice({ name, value, onChange }: Props) {
+/** The kinds of answer, each with its sign, its word and, on the desk, the key that chooses it. */
+export function KindChoice({ name, value, onChange, keys = false }: Props) {
   const { t } = useTranslation('web-dispositions');
   return (
     <Radio.Group
@@ -32,7 +34,9 @@ export function KindChoice({ name, value, onChange }: Props) {
             label={
               <span className={styles.kind}>
                 <OutcomeBadge kind={kind} />
-                {kind in CAPS && <kbd aria-hidden="true">{CAPS[kind as keyof typeof CAPS]}</kbd>}
+                {keys && kind in CAPS && (
+                  <kbd aria-hidden="true">{CAPS[kind as keyof typeof CAPS]}</kbd>
+                )}
               </span>
             }
           />

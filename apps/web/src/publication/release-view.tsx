@@ -52,16 +52,8 @@ export function ReleaseView({ release, now, named = false, onDone }: Props) {
       </p>
       {release.reason && <p className={styles.reason}>{release.reason}</p>}
       {release.endReason && <p className={styles.reason}>{release.endReason}</p>}
-      {state !== 'cancelled' && (
-        <>
-          <Artefacts artefacts={release.artefacts} out={out} />
-          <p hidden={out && release.mailRecipients === 0}>
-            {t(out || state === 'withdrawn' ? 'lettersSent' : 'letters', {
-              count: release.mailRecipients,
-            })}
-          </p>
-        </>
-      )}
+      {state !== 'cancelled' && <Artefacts artefacts={release.artefacts} out={out} />}
+      {waits && <p>{t('letters', { count: release.mailRecipients })}</p>}
       {(out || state === 'withdrawn') && (
         <p className={styles.links}>
           {t('publicPage')}{' '}
