@@ -23,7 +23,7 @@ const backend: BackendModule = {
   },
 };
 
-export function storedLanguage(): Language {
+function storedLanguage(): Language {
   const stored = localStorage.getItem(STORED);
   const wanted = stored ? [stored] : navigator.languages.map((tag) => tag.slice(0, 2));
   return wanted.find(isLanguage) ?? 'kk';
@@ -45,5 +45,3 @@ i18next.on('languageChanged', (language) => {
   localStorage.setItem(STORED, language);
   document.documentElement.lang = language;
 });
-
-export { i18next };

@@ -108,7 +108,7 @@ export function BlockEditor({ node, language, label, ...given }: Props) {
 }
 
 /** The block as it now stands. */
-export function blockIn(editor: Editor): NodeJson {
+function blockIn(editor: Editor): NodeJson {
   const [node] = (editor.getJSON().content ?? []) as NodeJson[];
   return node ?? { type: 'paragraph' };
 }
