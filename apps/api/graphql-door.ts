@@ -43,10 +43,10 @@ export function graphqlDoor(config: Config): DynamicModule {
     inject: [WhoAsks],
     useFactory: (whoAsks: WhoAsks): ApolloDriverConfig => {
       const compiled = new CompiledQueries();
-      return {
+      // Nest's type hides the gateway; Apollo takes it.
+      const options: ApolloDriverConfig & { gateway: CompiledQueries } = {
         ...shape,
-        // Nest's type hides the option; Apollo takes it.
-        ...{ gateway: compiled },
+        gateway: compiled,
         transformSchema: compiled.keepSchema,
         path: '/graphql',
         graphiql: config.demonstration,
@@ -62,6 +62,7 @@ export function graphqlDoor(config: Config): DynamicModule {
           contextOf(whoAsks, headersOf(asked), reply),
         subscriptions: { 'graphql-ws': { path: '/graphql' } },
       };
+      return options;
     },
   });
 }

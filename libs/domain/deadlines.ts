@@ -4,7 +4,7 @@ import { allow, type Decision, refuse } from './decision.js';
 export type Day = string;
 
 /** The zone of the house: what "the end of the day" means to everyone, wherever they read. */
-export const HOUSE_ZONE = 'Asia/Almaty';
+const HOUSE_ZONE = 'Asia/Almaty';
 
 const DAY_MS = 86_400_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

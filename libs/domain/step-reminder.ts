@@ -7,7 +7,7 @@ import {
 } from './deadlines.js';
 
 /** Working days an office has when nobody set a day. */
-export const DAYS_TO_SIGN = 3;
+const DAYS_TO_SIGN = 3;
 
 /**
  * The day by which a called office should sign: the planned one, unless the steps before it took

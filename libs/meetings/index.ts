@@ -1,4 +1,3 @@
-export { Meeting } from './meeting.entity.js';
 export { Intervention } from './intervention.entity.js';
 export { MEETINGS_ENTITIES, MeetingsModule } from './meetings.module.js';
 export { PlanMeeting, type NewMeeting } from './plan-meeting.js';

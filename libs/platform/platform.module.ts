@@ -37,8 +37,11 @@ export class PlatformModule {
   static forDoors(config: Config, logger: Logger, entities: Entities): DynamicModule {
     return this.with(config, logger, entities, {
       controllers: [HealthController],
-      providers: [DoorsHaveRules, { provide: APP_INTERCEPTOR, useClass: DoorKeeper },
-        { provide: APP_FILTER, useClass: RefusalFilter }],
+      providers: [
+        DoorsHaveRules,
+        { provide: APP_INTERCEPTOR, useClass: DoorKeeper },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+      ],
     });
   }
 

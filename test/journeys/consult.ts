@@ -2,8 +2,7 @@ import { PASSAGE } from './write.js';
 import type { Company } from './cast.js';
 
 const MINUTE_MS = 60_000;
-export const soon = (minutes: number): string =>
-  new Date(Date.now() + minutes * MINUTE_MS).toISOString();
+const soon = (minutes: number): string => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
 
 const organisationIds = ({ cast }: Company, keys: readonly string[]) =>
   keys.map((key) => cast.organisations.get(key));

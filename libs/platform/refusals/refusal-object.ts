@@ -7,7 +7,7 @@ import type { Outcome, RefusalData } from './refused.js';
 
 const screaming = (code: RefusalCode): string => code.toUpperCase().replaceAll('-', '_');
 
-export const RefusalCodes = Object.fromEntries(
+const RefusalCodes = Object.fromEntries(
   REFUSAL_CODES.map((code) => [screaming(code), code]),
 ) as Record<string, RefusalCode>;
 registerEnumType(RefusalCodes, { name: 'RefusalCode', description: 'Why the house said no.' });

@@ -102,7 +102,7 @@ export function withMark(marks: readonly MarkJson[], mark: MarkJson): MarkJson[]
  * space (a no-break space stays), none at the ends or beside a hard break, no break at the ends.
  * Tables are tidied cell by cell.
  */
-export function tidy(nodes: readonly NodeJson[]): NodeJson[] {
+function tidy(nodes: readonly NodeJson[]): NodeJson[] {
   if (nodes.some(({ type }) => type === 'table_row'))
     return nodes.map((row) => ({
       ...row,
