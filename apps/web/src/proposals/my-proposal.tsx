@@ -9,8 +9,13 @@ import styles from './my-proposal.module.css';
 import type { MyProposal as Mine } from './my-proposals-query.js';
 import { SatisfactionForm } from './satisfaction-form.js';
 
+interface Props {
+  proposal: Mine;
+  onActed: () => void;
+}
+
 /** One proposal of the own organisation: where it stands, its receipt, and the reply it asks for. */
-export function MyProposal({ proposal }: { proposal: Mine }) {
+export function MyProposal({ proposal, onActed }: Props) {
   const { t } = useTranslation(['web-my-proposals', 'web', 'web-proposals']);
   const say = useInLanguage();
   const { id, state, number, kind, consultation, disposition, receipt, satisfaction } = proposal;
@@ -35,8 +40,8 @@ export function MyProposal({ proposal }: { proposal: Mine }) {
         )}
         {proposal.may.includes('answer_satisfaction') && (
           <details className={styles.reply}>
-            <summary>{t('web-proposals:satisfaction.ask')}</summary>
-            <SatisfactionForm proposal={proposal} />
+            <summary>{t('web-proposals:satisfaction.title')}</summary>
+            <SatisfactionForm bare proposal={proposal} onSent={onActed} />
           </details>
         )}
       </div>

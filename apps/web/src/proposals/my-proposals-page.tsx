@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Empty } from '../shared/empty.js';
@@ -21,7 +22,8 @@ const SECTIONS = [
 /** Everything this person's organisations propose: what is unfinished, what asks for a reply, the rest. */
 export function MyProposalsPage() {
   const { t } = useTranslation('web-my-proposals');
-  const pages = usePages(myProposalsQuery, {}, ({ myProposals }) => myProposals);
+  const [acts, setActs] = useState(0);
+  const pages = usePages(myProposalsQuery, {}, ({ myProposals }) => myProposals, acts);
   const start = (
     <Button component={Link} to="/consultations">
       {t('toConsultations')}
@@ -39,7 +41,11 @@ export function MyProposalsPage() {
                 <h2 id={`mine-${name}`}>{t(`section.${name}`)}</h2>
                 <ul className={styles.list}>
                   {proposals.map((proposal) => (
-                    <MyProposal key={proposal.id} proposal={proposal} />
+                    <MyProposal
+                      key={proposal.id}
+                      proposal={proposal}
+                      onActed={() => setActs((count) => count + 1)}
+                    />
                   ))}
                 </ul>
               </section>

@@ -33,10 +33,13 @@ const ANSWERS = ['satisfied', 'not_satisfied', 'formal_objection'] as const;
 
 interface Props {
   proposal: Pick<WholeProposalFragment, 'id' | 'satisfaction' | 'may'>;
+  /** Where it stands under a heading already. */
+  bare?: boolean;
+  onSent?: () => void;
 }
 
 /** The organisation's own word on the answer it was given. */
-export function SatisfactionForm({ proposal }: Props) {
+export function SatisfactionForm({ proposal, bare = false, onSent }: Props) {
   const { t } = useTranslation(['web-proposals', 'web']);
   const { id, satisfaction, may } = proposal;
   const act = useAct(answerSatisfaction);
@@ -48,11 +51,13 @@ export function SatisfactionForm({ proposal }: Props) {
       answer,
       comment: comment.value.trim() || null,
     });
-    if (done) comment.discard();
+    if (!done) return;
+    comment.discard();
+    onSent?.();
   };
   return (
     <section className={styles.part}>
-      <h2>{t('satisfaction.title')}</h2>
+      {!bare && <h2>{t('satisfaction.title')}</h2>}
       {satisfaction && (
         <>
           <p>

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from './loading.js';
-import { Notice } from './notice.js';
 import styles from './pages-read.module.css';
+import { ReadTrouble } from './read-trouble.js';
 
 interface Props {
   pages: {
     nodes: readonly unknown[];
     total: number;
     state: 'reading' | 'read' | 'failed';
+    codes: readonly string[];
     more: (() => void) | null;
   };
   /** What is said when there is nothing. */
@@ -18,17 +19,13 @@ interface Props {
 }
 
 /** A list that grows page by page: its shape while it is read, and the way to the rest. */
-export function PagesRead({ pages: { nodes, total, state, more }, none, children }: Props) {
+export function PagesRead({ pages: { nodes, total, state, codes, more }, none, children }: Props) {
   const { t } = useTranslation();
   if (nodes.length === 0 && state === 'reading') return <Loading shape="rows" />;
   return (
     <>
       {nodes.length > 0 ? children : state === 'read' && none}
-      {state === 'failed' && (
-        <Notice tone="bad" role="alert" title={t('trouble.unread')}>
-          <p>{t('trouble.unreadAdvice')}</p>
-        </Notice>
-      )}
+      {state === 'failed' && <ReadTrouble codes={codes} />}
       {more && (
         <div className={styles.more}>
           <Button variant="default" onClick={more}>

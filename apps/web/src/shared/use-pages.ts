@@ -17,6 +17,8 @@ interface Read<Node> {
   total: number;
   end: string | null;
   state: 'reading' | 'read' | 'failed';
+  /** Why it failed, by the server's codes. */
+  codes: readonly string[];
 }
 
 interface Pages<Node> extends Omit<Read<Node>, 'key' | 'end'> {
@@ -47,13 +49,18 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
         .query(query, asked, { requestPolicy: fresh ? 'network-only' : 'cache-and-network' })
         .toPromise();
       const connection = result.data ? connectionOf(result.data) : null;
-      if (!connection) return { ...nothing<Node>(key), nodes: before, state: 'failed' as const };
+      if (!connection) {
+        const faults = result.error?.graphQLErrors ?? [];
+        const codes = faults.map(({ extensions }) => String(extensions['code']));
+        return { ...nothing<Node>(key), nodes: before, state: 'failed' as const, codes };
+      }
       return {
         key,
         nodes: [...before, ...connection.edges.map(({ node }) => node)],
         total: connection.totalCount,
         end: connection.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null,
         state: 'read' as const,
+        codes: [],
       };
     },
     // connectionOf only reads; its identity says nothing.
@@ -73,16 +80,16 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     };
   }, [fetchPage, key, stamp]);
 
-  const { nodes, total, end, state } = latest.current;
+  const { nodes, total, end, state, codes } = latest.current;
   const more = useCallback(() => {
     const { nodes: before, end: after } = latest.current;
     void fetchPage(PAGE, after, before, true).then((page) => {
       if (latest.current.nodes === before) setRead(page);
     });
   }, [fetchPage]);
-  return { nodes, total, state, more: end === null ? null : more };
+  return { nodes, total, state, codes, more: end === null ? null : more };
 }
 
 function nothing<Node>(key: string): Read<Node> {
-  return { key, nodes: [], total: 0, end: null, state: 'reading' };
+  return { key, nodes: [], total: 0, end: null, state: 'reading', codes: [] };
 }
