@@ -13,6 +13,17 @@ import {
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
+/** Where the button of `/app/sign-in/link` leads. */
+function verifyingPath(link: string): string {
+  const { searchParams } = new URL(link);
+  const query = new URLSearchParams({
+    token: searchParams.get('token') ?? '',
+    callbackURL: searchParams.get('to') ?? '',
+    errorCallbackURL: '/app/sign-in',
+  });
+  return `/api/auth/magic-link/verify?${query}`;
+}
+
 describe('Signing in over HTTP', () => {
   let house: ServedHouse;
   let person: PersonActor;
@@ -41,6 +52,9 @@ describe('Signing in over HTTP', () => {
     house.dataSource.getRepository(Mail).find({ where: { recipient }, order: { id: 'asc' } });
   const linkIn = (mail: Mail | undefined): string =>
     /https?:\/\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+  /** What the page behind the letter does when its button is pressed. */
+  const pressOn = (mail: Mail | undefined) =>
+    fetch(`${house.url}${verifyingPath(linkIn(mail))}`, { redirect: 'manual' });
   const cookieOf = (response: Response): string =>
     response.headers
       .getSetCookie()
@@ -57,12 +71,20 @@ describe('Signing in over HTTP', () => {
     expect((await askForLink(email.toUpperCase())).status).toBe(200);
     const [mail] = await lettersTo(email);
     expect(mail?.subject).toBe('Your link for signing in to Talqy');
-    const first = await fetch(linkIn(mail), { redirect: 'manual' });
+    expect(linkIn(mail)).toMatch(`${house.url}/app/sign-in/link?token=`);
+    const first = await pressOn(mail);
     expect([first.status, first.headers.get('location')]).toEqual([302, `${house.url}/app/desk`]);
     expect(await whoIs(cookieOf(first))).toEqual(person);
-    const again = await fetch(linkIn(mail), { redirect: 'manual' });
+    const again = await pressOn(mail);
     expect(again.headers.get('location')).toMatch('/app/sign-in?error=INVALID_TOKEN');
     expect(cookieOf(again)).toBe('');
+  });
+
+  it('keeps a mailed link fresh, however often its letter is followed', async () => {
+    await askForLink(email);
+    const [mail] = await lettersTo(email);
+    for (const method of ['HEAD', 'GET', 'GET']) await fetch(linkIn(mail), { method });
+    expect(await whoIs(cookieOf(await pressOn(mail)))).toEqual(person);
   });
 
   it('tells the journal that a link was asked for, and never the link', async () => {
@@ -246,8 +268,8 @@ describe('Signing in to a production installation', () => {
       body: JSON.stringify({ email: `${personId}@person.example` }),
     });
     const [mail] = await house.dataSource.getRepository(Mail).find();
-    const link = /https:\/\/talqy\.example(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
-    const response = await fetch(house.url + link, { redirect: 'manual' });
+    const link = /https:\/\/talqy\.example\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+    const response = await fetch(house.url + verifyingPath(link), { redirect: 'manual' });
     expect(response.headers.getSetCookie()[0]).toMatch(/^__Secure-talqy.*; Secure/);
   });
 });

@@ -3,7 +3,7 @@ import { letter } from '#libs/platform';
 import { linksIn, withoutLinks } from './links.js';
 
 describe('links in a letter', () => {
-  const secret = 'https://talqy.example/api/auth/magic-link/verify?token=abc&callbackURL=%2Fapp';
+  const secret = 'https://talqy.example/app/sign-in/link?token=abc&to=%2Fapp';
   const { text, html } = letter('ru', 'account.sign-in', {}, secret);
 
   it('are found in its text', () => {

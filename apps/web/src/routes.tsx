@@ -22,6 +22,14 @@ export const routes: RouteObject[] = [
         path: 'sign-in',
         element: page(async () => (await import('./sign-in/sign-in-page.js')).SignInPage),
       },
+      {
+        path: 'sign-in/link',
+        element: page(async () => (await import('./sign-in/mailed-link-page.js')).MailedLinkPage),
+      },
+      {
+        path: 'new-password',
+        element: page(async () => (await import('./sign-in/new-password-page.js')).NewPasswordPage),
+      },
       { path: 'desk', element: page(async () => (await import('./desk/desk-page.js')).DeskPage) },
       {
         path: 'reports',

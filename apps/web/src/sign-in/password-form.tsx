@@ -1,8 +1,8 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './form.module.css';
-import { type SignInAnswer, signInByPassword } from './sign-in-door.js';
+import { askForNewPassword, type SignInAnswer, signInByPassword } from './sign-in-door.js';
 
 interface Props {
   onAnswer: (answer: SignInAnswer) => void;
@@ -13,21 +13,26 @@ export function PasswordForm({ onAnswer }: Props) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [asking, setAsking] = useState(false);
-  const ask = async (): Promise<void> => {
+  const address = useRef<HTMLInputElement>(null);
+  const ask = async (answer: Promise<SignInAnswer>): Promise<void> => {
     setAsking(true);
-    onAnswer(await signInByPassword(email, password));
+    onAnswer(await answer);
     setAsking(false);
+  };
+  const forgotten = (): void => {
+    if (address.current?.reportValidity()) void ask(askForNewPassword(email));
   };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void ask();
+        void ask(signInByPassword(email, password));
       }}
     >
       <h2>{t('password.title')}</h2>
       <TextInput
+        ref={address}
         type="email"
         autoComplete="username"
         required
@@ -45,6 +50,9 @@ export function PasswordForm({ onAnswer }: Props) {
       <Button type="submit" variant="default" loading={asking}>
         {t('password.act')}
       </Button>
+      <button type="button" className={styles.quiet} disabled={asking} onClick={forgotten}>
+        {t('password.forgotten')}
+      </button>
     </form>
   );
 }

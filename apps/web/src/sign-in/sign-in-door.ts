@@ -1,6 +1,10 @@
 /** The REST doors of signing in and out; everything else goes through GraphQL. */
 
-export type SignInAnswer = 'signed-in' | 'link-sent' | 'refused' | 'too-many' | 'unreached';
+export type SignInAnswer =
+  'signed-in' | 'link-sent' | 'reset-sent' | 'password-set' | 'refused' | 'too-many' | 'unreached';
+
+/** In characters; the server counts too. */
+export const SHORTEST_PASSWORD = 12;
 
 /** In a demonstration: one click. */
 export function signInAs(key: string): Promise<SignInAnswer> {
@@ -14,6 +18,26 @@ export function signInByPassword(email: string, password: string): Promise<SignI
 /** A letter with a link; the link signs in and leads to `to`. */
 export function askForLink(email: string, to: string): Promise<SignInAnswer> {
   return ask('/api/auth/sign-in/magic-link', { email, callbackURL: `/app${to}` }, 'link-sent');
+}
+
+/** What the button behind a mailed link opens: it signs in and leads to `to`, an address under `/app/`. */
+export function addressOfMailedLink(token: string, to: string | null): string {
+  const query = new URLSearchParams({
+    token,
+    callbackURL: to?.startsWith('/app/') ? to : '/app/desk',
+    errorCallbackURL: '/app/sign-in',
+  });
+  return `/api/auth/magic-link/verify?${query}`;
+}
+
+/** A letter with a link to the page where a new password is chosen. */
+export function askForNewPassword(email: string): Promise<SignInAnswer> {
+  return ask('/api/auth/request-password-reset', { email }, 'reset-sent');
+}
+
+/** Refused when the link has expired or was used. */
+export function chooseNewPassword(token: string, newPassword: string): Promise<SignInAnswer> {
+  return ask('/api/auth/reset-password', { token, newPassword }, 'password-set');
 }
 
 export async function signOut(): Promise<void> {

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SessionContext } from '../data/session.js';
 import { useDemonstration } from '../data/viewer.js';
-import { Notice } from '../shared/notice.js';
 import { Page } from '../shared/page.js';
+import { AnswerNotice } from './answer-notice.js';
+import { ArrivalNotice } from './arrival-notice.js';
 import { LinkForm } from './link-form.js';
 import { PasswordForm } from './password-form.js';
 import { PersonaCards } from './persona-cards.js';
@@ -12,7 +13,7 @@ import type { SignInAnswer } from './sign-in-door.js';
 import styles from './sign-in-page.module.css';
 
 export function SignInPage() {
-  const { t } = useTranslation(['web-sign-in', 'web']);
+  const { t } = useTranslation('web-sign-in');
   const demonstration = useDemonstration();
   const { renew } = useContext(SessionContext);
   const navigate = useNavigate();
@@ -31,31 +32,13 @@ export function SignInPage() {
       title={t(demonstration ? 'persona.title' : 'title')}
       lead={demonstration && t('persona.lead')}
     >
+      {answer === null && <ArrivalNotice search={search} />}
       <div className={styles.doors} data-demonstration={demonstration || undefined}>
         {demonstration && <PersonaCards onAnswer={setAnswer} />}
         <div className={styles.forms}>
           <LinkForm to={to} onAnswer={setAnswer} />
           <PasswordForm onAnswer={setAnswer} />
-          {answer === 'link-sent' && (
-            <Notice tone="good" role="status">
-              <p>{t('link.sent')}</p>
-            </Notice>
-          )}
-          {answer === 'refused' && (
-            <Notice tone="bad" role="alert" title={t('refused')}>
-              <p>{t('refusedAdvice')}</p>
-            </Notice>
-          )}
-          {answer === 'too-many' && (
-            <Notice tone="waits" role="alert" title={t('tooMany')}>
-              <p>{t('tooManyAdvice')}</p>
-            </Notice>
-          )}
-          {answer === 'unreached' && (
-            <Notice tone="waits" role="alert" title={t('web:trouble.unread')}>
-              <p>{t('web:trouble.unreadAdvice')}</p>
-            </Notice>
-          )}
+          <AnswerNotice answer={answer} />
         </div>
       </div>
     </Page>
