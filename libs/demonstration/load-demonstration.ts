@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { createLogger, NestLogger, systemContext, Work, type Config } from '#libs/platform';
 import { Report } from '#libs/reports';
 import { DemonstrationModule } from './demonstration.module.js';
+import { inviteColleague } from './invite-colleague.js';
 import { loadPeople, type Cast } from './load-people.js';
 import { playNationalReport2019 } from './national-report-2019.js';
 import { playNationalReport2020 } from './national-report-2020.js';
@@ -46,6 +47,7 @@ export async function loadDemonstration(
     say('The National Report for 2020 is being revised after its consultation.');
     await playThematicReviews(stage, today);
     say('Thematic reviews wait at every station.');
+    await inviteColleague(stage, today);
     await stage.settle(today);
   } finally {
     await app.close();

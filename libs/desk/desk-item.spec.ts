@@ -10,9 +10,7 @@ const NOW = new Date('2026-11-23T06:00:00Z');
 const matter = (rest: Partial<Matter> = {}): Matter => ({
   kind: 'answer_proposal',
   subjectId: 's',
-  reportId: 'r',
-  slug: 'report',
-  agencyId: 'a',
+  report: { id: 'r', slug: 'report', agencyId: 'a' },
   organisationId: null,
   officeId: null,
   personId: null,
@@ -59,6 +57,16 @@ describe('deskItem', () => {
         expect([kind, title]).toEqual([kind, expect.not.stringMatching(/desk:|\{\{|^$/)]);
         expect(path).toMatch(/^\/\w/);
       }
+  });
+
+  it.each([
+    ['invite_representative', '/organisations/s'],
+    ['renew_invitation', '/invitations'],
+  ] as const)('leads from %s to %s, without a report', (kind, path) => {
+    expect(deskItem(matter({ kind, report: null }), 'kk', NOW)).toMatchObject({
+      reportId: null,
+      path,
+    });
   });
 });
 

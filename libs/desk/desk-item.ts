@@ -12,7 +12,8 @@ import { DESK_ITEM_KINDS, type DeskItemKind, type Matter } from './matter.js';
 export interface DeskItem {
   readonly key: string;
   readonly kind: DeskItemKind;
-  readonly reportId: string;
+  /** Null where it is about the house and not about a report. */
+  readonly reportId: string | null;
   readonly title: string;
   readonly detail: string | null;
   readonly dueAt: Date | null;
@@ -24,37 +25,43 @@ export interface DeskItem {
 /** Working days in which something cannot be put off any more. */
 const URGENT_DAYS = 2;
 
+const inReport =
+  (place: (slug: string) => string) =>
+  ({ report }: Matter): string =>
+    report === null ? PLACES.desk() : place(report.slug);
+
 const PATHS: Readonly<Record<DeskItemKind, (matter: Matter) => string>> = {
   finish_draft_proposal: ({ subjectId }) => PLACES.proposal(subjectId),
-  submit_proposals: ({ slug }) => PLACES.text(slug),
+  submit_proposals: inReport(PLACES.text),
   hold_meeting: ({ subjectId }) => PLACES.meeting(subjectId),
   confirm_minutes: ({ subjectId }) => PLACES.meeting(subjectId),
-  answer_proposal: ({ slug, organisationId }) =>
-    organisationId === null ? PLACES.answers(slug) : PLACES.myProposals(),
-  incorporate_proposal: ({ slug }) => PLACES.answers(slug),
-  admit_late_proposal: ({ slug }) => PLACES.answers(slug),
+  answer_proposal: (matter) =>
+    matter.organisationId === null ? inReport(PLACES.answers)(matter) : PLACES.myProposals(),
+  incorporate_proposal: inReport(PLACES.answers),
+  admit_late_proposal: inReport(PLACES.answers),
   answer_satisfaction: ({ subjectId }) => PLACES.proposal(subjectId),
-  cut_revision: ({ slug }) => PLACES.edit(slug),
-  open_consultation: ({ slug }) => PLACES.newConsultation(slug),
-  start_route: ({ slug }) => PLACES.approval(slug),
-  sign_off: ({ slug }) => PLACES.approval(slug),
-  schedule_release: ({ slug }) => PLACES.publication(slug),
-  watch_release: ({ slug }) => PLACES.publication(slug),
+  cut_revision: inReport(PLACES.edit),
+  open_consultation: inReport(PLACES.newConsultation),
+  start_route: inReport(PLACES.approval),
+  sign_off: inReport(PLACES.approval),
+  schedule_release: inReport(PLACES.publication),
+  watch_release: inReport(PLACES.publication),
   report_progress: ({ subjectId }) => PLACES.recommendation(subjectId),
   assess_recommendation: ({ subjectId }) => PLACES.recommendation(subjectId),
-  accept_invitation: () => PLACES.desk(),
+  renew_invitation: () => PLACES.invitations(),
+  invite_representative: ({ subjectId }) => PLACES.organisation(subjectId),
 };
 
 /** A matter in words, with the days that are left and the way to it. */
 export function deskItem(matter: Matter, language: Language, now: Date): DeskItem {
-  const { kind, subjectId, reportId, personId, dueOn, count, number, label } = matter;
+  const { kind, subjectId, report, personId, dueOn, count, number, label } = matter;
   const dueAt = matter.dueAt ?? (dueOn === null ? null : endOfLocalDay(dueOn));
   const workingDaysLeft =
     dueAt === null ? null : workingDaysBetween(localDay(now), localDay(dueAt));
   return {
-    key: [kind, reportId, subjectId, personId].filter((part) => part !== null).join(':'),
+    key: [kind, report?.id, subjectId, personId].filter(Boolean).join(':'),
     kind,
-    reportId,
+    reportId: report?.id ?? null,
     title: translate(language, `desk:${kind}`, { count, number }),
     detail: label === null ? null : inLanguage(label, language) || null,
     dueAt,

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { StartRoute } from '#libs/approvals';
 import { TakeProposal } from '#libs/dispositions';
+import { InvitePerson } from '#libs/people';
 import type { PersonActor } from '#libs/platform';
 import {
   aConsultation,
@@ -163,6 +164,78 @@ describe('a desk on the way to publication', () => {
       done: [],
       first: undefined,
     });
+  });
+});
+
+describe('a desk of the administrator', () => {
+  const NOW = new Date('2026-03-02T05:00:00Z');
+  const SOON = new Date('2026-03-15T05:00:00Z');
+  const EXPIRED = new Date('2026-03-18T05:00:00Z');
+  let administrator: PersonActor;
+  let organisationId: string;
+
+  beforeAll(async () => {
+    administrator = await aPerson(house, 'administrator', await anOrganisation(house, 'agency'));
+  });
+  beforeEach(async () => {
+    organisationId = await anOrganisation(house);
+  });
+
+  /** What waits because of this organisation, as the viewer sees it. */
+  const waiting = async (now: Date, actor = administrator) =>
+    (await house.get(DeskQueries).desk(asked(actor, now), actor)).waitsForMe.filter(
+      ({ path, detail }) =>
+        path.endsWith(organisationId) ||
+        detail?.includes(`Organisation ${organisationId.slice(0, 4)}`),
+    );
+  const invite = async (email: string, now = NOW): Promise<void> => {
+    const invitation = { email, role: 'representative', organisationId } as const;
+    done(await house.get(InvitePerson).execute(asked(administrator, now), invitation));
+  };
+
+  it('names the organisations for which nobody speaks, until somebody does', async () => {
+    expect(await waiting(NOW)).toMatchObject([
+      { kind: 'invite_representative', reportId: null, path: `/organisations/${organisationId}` },
+    ]);
+    const { personId } = await aPerson(house, 'representative', organisationId);
+    expect(await waiting(NOW)).toEqual([]);
+    await house.dataSource.query(
+      "update mandate set valid_until = '2026-02-28' where person_id = $1",
+      [personId],
+    );
+    expect(await waiting(NOW)).toHaveLength(1);
+  });
+
+  it('names the agencies never: they invite', async () => {
+    organisationId = await anOrganisation(house, 'agency');
+    expect(await waiting(NOW)).toEqual([]);
+  });
+
+  it('brings back an invitation that is about to expire or has, until it is renewed', async () => {
+    const email = `${organisationId}@person.example`;
+    await invite(email);
+    expect(await waiting(NOW)).toEqual([]);
+    expect(await waiting(SOON)).toMatchObject([
+      { kind: 'renew_invitation', path: '/invitations', urgent: true, workingDaysLeft: 1 },
+    ]);
+    expect(await waiting(EXPIRED)).toMatchObject([
+      { kind: 'renew_invitation', detail: expect.stringContaining(email), workingDaysLeft: -2 },
+    ]);
+    await invite(email, EXPIRED);
+    expect(await waiting(EXPIRED)).toEqual([]);
+  });
+
+  it('forgets an invitation nobody has missed, and asks for another', async () => {
+    await invite(`${organisationId}@person.example`);
+    expect(await waiting(new Date('2026-05-01T05:00:00Z'))).toMatchObject([
+      { kind: 'invite_representative' },
+    ]);
+  });
+
+  it('lies on nobody else’s desk', async () => {
+    const coordinator = await aPerson(house, 'coordinator', await anOrganisation(house, 'agency'));
+    await invite(`${organisationId}@person.example`);
+    expect(await waiting(SOON, coordinator)).toEqual([]);
   });
 });
 

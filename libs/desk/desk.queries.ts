@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { localDay } from '#libs/domain';
-import { organisationsOf, Rows, type ActContext, type PersonActor } from '#libs/platform';
+import { holds, organisationsOf, Rows, type ActContext, type PersonActor } from '#libs/platform';
 import { byUrgency, deskItem, type DeskItem } from './desk-item.js';
 import { doneKinds, doneItem, type Done } from './done.js';
 import type { Matter } from './matter.js';
 import { CONSULTATION_MATTERS } from './matters/consultations.js';
+import { PEOPLE_MATTERS } from './matters/people.js';
 import { PROPOSAL_MATTERS } from './matters/proposals.js';
 import { RECOMMENDATION_MATTERS } from './matters/recommendations.js';
 import { REPORT_MATTERS } from './matters/reports.js';
@@ -26,6 +27,7 @@ const MATTERS = [
   ...PROPOSAL_MATTERS,
   ...REPORT_MATTERS,
   ...RECOMMENDATION_MATTERS,
+  ...PEOPLE_MATTERS,
 ]
   .map((sql) => `(${sql})`)
   .join('\nunion all\n');
@@ -60,6 +62,7 @@ export class DeskQueries {
       organisationsOf(actor),
       actor.mandates.flatMap(({ officeId }) => officeId ?? []),
       localDay(now),
+      holds(actor, ['administrator']),
     ]);
   }
 

@@ -72,11 +72,14 @@ export class DeskResolver {
     return act.actor.kind === 'person' ? this.desks.desk(act, act.actor) : EMPTY;
   }
 
-  @ResolveField(() => ReportObject)
-  report(
+  @ResolveField(() => ReportObject, {
+    nullable: true,
+    description: 'Null where it is about people and organisations and not about a report.',
+  })
+  async report(
     @Parent() { reportId }: DeskItem,
     @Asker() { act, loaders }: GraphQLContext,
   ): Promise<ReportRow | null> {
-    return this.reports.byId(act, loaders, reportId);
+    return reportId === null ? null : this.reports.byId(act, loaders, reportId);
   }
 }

@@ -18,7 +18,8 @@ export const DESK_ITEM_KINDS = [
   'report_progress',
   'assess_recommendation',
   'watch_release',
-  'accept_invitation',
+  'renew_invitation',
+  'invite_representative',
 ] as const;
 
 export type DeskItemKind = (typeof DESK_ITEM_KINDS)[number];
@@ -28,9 +29,8 @@ export interface Matter {
   readonly kind: DeskItemKind;
   /** The thing itself: a proposal, a meeting, a step; the report where it is about several. */
   readonly subjectId: string;
-  readonly reportId: string;
-  readonly slug: string;
-  readonly agencyId: string;
+  /** Null where it is about the house: who is in it, and for whom. */
+  readonly report: { readonly id: string; readonly slug: string; readonly agencyId: string } | null;
   /** The organisation it waits for, or that waits for it. */
   readonly organisationId: string | null;
   readonly officeId: string | null;
@@ -46,26 +46,38 @@ export interface Matter {
   readonly label: Partial<Trilingual> | null;
 }
 
-/**
- * Each source is a query of these columns over `$1` the agencies where the viewer is staff, `$2`
- * the organisations represented, `$3` the offices held and `$4` today. One statement asks them all.
- */
-export const columns = (
-  kind: DeskItemKind,
-  given: {
-    readonly subject: string;
-    readonly organisation?: string;
-    readonly office?: string;
-    readonly person?: string;
-    readonly dueAt?: string;
-    readonly dueOn?: string;
-    readonly count?: string;
-    readonly number?: string;
-    readonly label?: string;
-  },
-): string => `'${kind}' as kind, ${given.subject} as "subjectId", r.id as "reportId", r.slug,
-  r.agency_id as "agencyId", ${given.organisation ?? 'null'}::uuid as "organisationId",
+interface Columns {
+  readonly subject: string;
+  readonly organisation?: string;
+  readonly office?: string;
+  readonly person?: string;
+  readonly dueAt?: string;
+  readonly dueOn?: string;
+  readonly count?: string;
+  readonly number?: string;
+  readonly label?: string;
+}
+
+const select =
+  (report: string) =>
+  (
+    kind: DeskItemKind,
+    given: Columns,
+  ): string => `'${kind}' as kind, ${given.subject} as "subjectId",
+  ${report} as report, ${given.organisation ?? 'null'}::uuid as "organisationId",
   ${given.office ?? 'null'}::uuid as "officeId", ${given.person ?? 'null'}::uuid as "personId",
   ${given.dueAt ?? 'null'}::timestamptz as "dueAt", ${given.dueOn ?? 'null'}::text as "dueOn",
   ${given.count ?? '1'}::int as count, ${given.number ?? 'null'}::int as number,
   ${given.label ?? 'null'}::jsonb as label`;
+
+/**
+ * Each source is a query of these columns over `$1` the agencies where the viewer is staff, `$2`
+ * the organisations represented, `$3` the offices held, `$4` today and `$5` whether the viewer
+ * administers the house. One statement asks them all.
+ */
+export const columns = select(
+  `json_build_object('id', r.id, 'slug', r.slug, 'agencyId', r.agency_id)`,
+);
+
+/** The same columns where there is no report. */
+export const houseColumns = select('null::json');

@@ -22,9 +22,7 @@ const person = (
 const matter = (kind: DeskItemKind, rest: Partial<Matter> = {}): Matter => ({
   kind,
   subjectId: 's',
-  reportId: 'r',
-  slug: 'report',
-  agencyId: AGENCY,
+  report: { id: 'r', slug: 'report', agencyId: AGENCY },
   organisationId: null,
   officeId: null,
   personId: null,
@@ -121,6 +119,13 @@ describe('whoseTurn', () => {
       matter('start_route'),
       null,
     ],
+    [
+      'an organisation without a voice is the administrator’s',
+      person('administrator'),
+      matter('invite_representative', { report: null }),
+      'mine',
+    ],
+    ['and nobody else’s', coordinator, matter('invite_representative', { report: null }), null],
   ];
   it.each(cases)('%s', (_rule, actor, given, list) => {
     expect(whoseTurn(actor, given)).toBe(list);

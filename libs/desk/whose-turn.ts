@@ -7,8 +7,8 @@ type Turn = (actor: PersonActor, matter: Matter) => boolean;
 
 const staffIn =
   (...roles: Role[]): Turn =>
-  (actor, { agencyId }) =>
-    holds(actor, roles, agencyId);
+  (actor, { report }) =>
+    report !== null && holds(actor, roles, report.agencyId);
 
 const representative: Turn = (actor, { organisationId }) =>
   organisationId !== null && speaksFor(actor, organisationId);
@@ -18,6 +18,7 @@ const officeHolder: Turn = (actor, { officeId }) =>
 
 const nobody: Turn = () => false;
 const coordinator = staffIn('coordinator');
+const administrator: Turn = (actor) => holds(actor, ['administrator']);
 const owner: Turn = (actor, matter) =>
   representative(actor, matter) ||
   officeHolder(actor, matter) ||
@@ -31,11 +32,11 @@ const TURNS: Readonly<Record<DeskItemKind, { readonly does: Turn; readonly waits
   hold_meeting: { does: coordinator, waits: representative },
   confirm_minutes: { does: coordinator, waits: nobody },
   answer_proposal: {
-    does: (actor, { organisationId, personId, agencyId }) =>
-      organisationId === null &&
-      (personId === null
-        ? holds(actor, ['answering_official', 'coordinator'], agencyId)
-        : personId === actor.personId),
+    does: (actor, matter) =>
+      matter.organisationId === null &&
+      (matter.personId === null
+        ? staffIn('answering_official', 'coordinator')(actor, matter)
+        : matter.personId === actor.personId),
     waits: (actor, matter) =>
       matter.organisationId === null ? coordinator(actor, matter) : representative(actor, matter),
   },
@@ -53,7 +54,8 @@ const TURNS: Readonly<Record<DeskItemKind, { readonly does: Turn; readonly waits
   watch_release: { does: staffIn('press'), waits: coordinator },
   report_progress: { does: owner, waits: coordinator },
   assess_recommendation: { does: coordinator, waits: owner },
-  accept_invitation: { does: nobody, waits: nobody },
+  renew_invitation: { does: administrator, waits: nobody },
+  invite_representative: { does: administrator, waits: nobody },
 };
 
 /** On which list of the viewer's desk a matter lies, if on any. */

@@ -14,4 +14,6 @@ export const PLACES = {
   proposal: (id: string) => `/proposals/${id}`,
   meeting: (id: string) => `/meetings/${id}`,
   recommendation: (id: string) => `/recommendations/${id}`,
+  organisation: (id: string) => `/organisations/${id}`,
+  invitations: () => '/invitations',
 } as const;

@@ -5,6 +5,7 @@ export { Person } from './person.entity.js';
 export { PEOPLE_ENTITIES, PeopleModule } from './people.module.js';
 export { Persona } from './persona.entity.js';
 export { serveSignIn } from './sign-in/serve-sign-in.js';
+export { InvitePerson } from './invite-person.js';
 export { GrantMandate } from './grant-mandate.js';
 export { OfficeObject, OrganisationObject } from './organisation.graphql.js';
 export {

@@ -25,7 +25,7 @@ export function DeskList({ items, whose }: Props) {
               {whose === 'mine' ? item.title : <Link to={item.path}>{item.title}</Link>}
             </p>
             {item.detail && <p className={styles.detail}>{item.detail}</p>}
-            <p className={styles.report}>{say(item.report.title)}</p>
+            {item.report && <p className={styles.report}>{say(item.report.title)}</p>}
           </div>
           {whose !== 'done' && item.dueAt && (
             <WorkingDaysLeft dueAt={item.dueAt} days={item.workingDaysLeft} urgent={item.urgent} />
