@@ -27,8 +27,12 @@ export function ConsultationActs({ consultation, slug }: Props) {
   return (
     <div className={styles.acts}>
       {may.includes('propose') && (
-        <Button component={Link} to={`/reports/${slug}/text`}>
-          {t('propose')}
+        <Button
+          component={Link}
+          to={`/reports/${slug}/text`}
+          variant={state === 'closed' ? 'default' : 'filled'}
+        >
+          {t(state === 'closed' ? 'proposeLate' : 'propose')}
         </Button>
       )}
       {doing === null &&

@@ -38,7 +38,7 @@ export function MyProposal({ proposal, onActed }: Props) {
             {say(disposition.reason)}
           </p>
         )}
-        {proposal.may.includes('answer_satisfaction') && (
+        {proposal.may.includes('answer_satisfaction') && !satisfaction && (
           <details className={styles.reply}>
             <summary>{t('web-proposals:satisfaction.title')}</summary>
             <SatisfactionForm bare proposal={proposal} onSent={onActed} />

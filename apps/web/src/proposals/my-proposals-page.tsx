@@ -10,13 +10,14 @@ import { MyProposal } from './my-proposal.js';
 import { type MyProposal as Mine, myProposalsQuery } from './my-proposals-query.js';
 import styles from './my-proposals-page.module.css';
 
+/** The organisation has an answer and has not yet said a word on it. */
+const asksForReply = ({ may, satisfaction }: Mine): boolean =>
+  may.includes('answer_satisfaction') && !satisfaction;
+
 const SECTIONS = [
   { name: 'drafts', has: ({ state }: Mine) => state === 'draft' },
-  { name: 'reply', has: ({ may }: Mine) => may.includes('answer_satisfaction') },
-  {
-    name: 'handedIn',
-    has: ({ state, may }: Mine) => state !== 'draft' && !may.includes('answer_satisfaction'),
-  },
+  { name: 'reply', has: asksForReply },
+  { name: 'handedIn', has: (mine: Mine) => mine.state !== 'draft' && !asksForReply(mine) },
 ] as const;
 
 /** Everything this person's organisations propose: what is unfinished, what asks for a reply, the rest. */
