@@ -127,9 +127,21 @@ export const proposalQuery = graphql(`
   }
 `);
 
+export const latestTextQuery = graphql(`
+  query LatestText($id: ID!) {
+    report(id: $id) {
+      id
+      latestRevision {
+        id
+        number
+      }
+    }
+  }
+`);
+
 export const changedBlocksQuery = graphql(`
-  query ChangedBlocks($from: ID!, $language: Language!) {
-    comparison(fromRevisionId: $from, language: $language) {
+  query ChangedBlocks($from: ID!, $to: ID, $language: Language!) {
+    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
       changes {
         ...ChangeOfBlock
       }

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useAct } from '../data/use-act.js';
-import { useLanguage } from '../i18n/use-language.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import { Folded } from '../shared/folded.js';
 import { ReasonForm } from '../shared/reason-form.js';
 import { When } from '../shared/when.js';
-import { changedBlocksQuery, explainException, unlinkIncorporation } from './answer-queries.js';
+import { explainException, unlinkIncorporation } from './answer-queries.js';
 import type { OpenProposal } from './answer-types.js';
 import { BlockLinks } from './block-links.js';
 import { ChangedBlockChoice } from './changed-block-choice.js';
 import styles from './incorporation.module.css';
+import { useChangedBlocks } from './use-changed-blocks.js';
 
 interface Props {
   proposal: OpenProposal;
@@ -22,19 +21,14 @@ interface Props {
 /** The link from an accepted proposal to the very words changed for it, or why none were. */
 export function Incorporation({ proposal, revision, onDone }: Props) {
   const { t } = useTranslation('web-dispositions');
-  const language = useLanguage();
   const may = proposal.may.includes('link_incorporation');
   const mayExplain = proposal.may.includes('explain_exception');
-  const [changed] = useQuery({
-    query: changedBlocksQuery,
-    variables: { from: revision.id, language },
-    pause: !may && proposal.incorporations.length === 0,
-  });
+  const { changes, reading, path } = useChangedBlocks(
+    revision,
+    may || proposal.incorporations.length > 0,
+  );
   const unlink = useAct(unlinkIncorporation);
   const explain = useAct(explainException);
-  const changes = (changed.data?.comparison?.changes ?? []).filter(
-    ({ kind }) => kind !== 'unchanged',
-  );
   const linked = new Set(proposal.incorporations.flatMap(({ blockIds }) => blockIds));
   return (
     <section aria-labelledby="incorporation-title" className={styles.incorporation}>
@@ -49,7 +43,7 @@ export function Incorporation({ proposal, revision, onDone }: Props) {
         <ul className={styles.links}>
           {proposal.incorporations.map((link) => (
             <li key={link.id}>
-              <BlockLinks blockIds={link.blockIds} changes={changes} revision={revision} />
+              <BlockLinks blockIds={link.blockIds} changes={changes} path={path} />
               {link.note && <p>{link.note}</p>}
               <p className={styles.by}>
                 {link.by}, <When at={link.at} as="moment" />
@@ -77,7 +71,7 @@ export function Incorporation({ proposal, revision, onDone }: Props) {
             <ChangedBlockChoice
               proposal={proposal}
               changes={changes.filter(({ blockId }) => !linked.has(blockId))}
-              reading={changed.fetching}
+              reading={reading}
               onCancel={close}
               onDone={() => {
                 close();

@@ -122,7 +122,6 @@ export type DecideDispositionsInput = {
 };
 
 export type DeskItemKind =
-  | 'accept_invitation'
   | 'admit_late_proposal'
   | 'answer_proposal'
   | 'answer_satisfaction'
@@ -510,13 +509,11 @@ export type ReportAct =
   | 'invite_organisation'
   | 'open_consultation'
   | 'open_correction'
-  | 'plan_meeting'
   | 'publish_erratum'
   | 'publish_release'
   | 'report_progress'
   | 'return_report'
   | 'schedule_release'
-  | 'see_journal'
   | 'sign_off'
   | 'start_route'
   | 'state_satisfaction'
@@ -551,7 +548,6 @@ export type RouteState =
   | 'completed'
   | 'returned'
   | 'running'
-  | 'voided'
   | 'withdrawn';
 
 export type RouteStepInput = {
