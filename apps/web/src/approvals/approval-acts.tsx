@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../data/use-act.js';
-import type { ApprovalQuery } from '../gql/graphql.js';
 import { useInLanguage } from '../i18n/use-language.js';
 import { useOpenReport } from '../reports/report-context.js';
 import { Folded } from '../shared/folded.js';
 import { ReasonForm } from '../shared/reason-form.js';
 import styles from './approval-acts.module.css';
-import { returnReport, withdrawRoute } from './approval-queries.js';
+import { type OpenRoute, returnReport, withdrawRoute } from './approval-queries.js';
 import { Redline } from './redline.js';
 import { SignForm } from './sign-form.js';
-
-export type OpenRoute = NonNullable<NonNullable<ApprovalQuery['report']>['route']>;
 
 interface Props {
   route: OpenRoute;

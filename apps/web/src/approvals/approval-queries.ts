@@ -1,3 +1,4 @@
+import type { ApprovalQuery } from '../gql/graphql.js';
 import { graphql } from '../data/graphql.js';
 
 export const approvalQuery = graphql(`
@@ -120,3 +121,5 @@ export const withdrawRoute = graphql(`
     }
   }
 `);
+
+export type OpenRoute = NonNullable<NonNullable<ApprovalQuery['report']>['route']>;

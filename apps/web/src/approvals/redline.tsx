@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Changes } from '../reports/comparison/changes.js';
 import { comparisonQuery } from '../reports/comparison/comparison-queries.js';
 import { Loaded } from '../shared/loaded.js';
-import type { OpenRoute } from './approval-acts.js';
+import type { OpenRoute } from './approval-queries.js';
 import styles from './redline.module.css';
 import { SinceLooked } from './since-looked.js';
 

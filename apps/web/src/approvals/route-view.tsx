@@ -17,7 +17,7 @@ export function RouteView({ route, level = 2 }: { route: WholeRouteFragment; lev
     <section className={styles.route}>
       <div className={styles.head}>
         <Heading>
-          {t(`state.${route.state === 'voided' ? 'withdrawn' : route.state}`, {
+          {t(`state.${route.state}`, {
             number: revision.number,
           })}
         </Heading>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeOfBlockFragment } from '../gql/graphql.js';
-import type { OpenRoute } from './approval-acts.js';
+import type { OpenRoute } from './approval-queries.js';
 import styles from './redline.module.css';
 
 interface Props {

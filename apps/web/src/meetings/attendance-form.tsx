@@ -8,7 +8,7 @@ import { useOpenReport } from '../reports/report-context.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import styles from './attendance.module.css';
 import { recordAttendance } from './meeting-queries.js';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 import { POSITIONS } from './position-word.js';
 
 interface Entry {

@@ -3,7 +3,7 @@ import { useInLanguage } from '../i18n/use-language.js';
 import { Empty } from '../shared/empty.js';
 import { AttendanceForm } from './attendance-form.js';
 import styles from './attendance.module.css';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 import { PositionWord } from './position-word.js';
 
 /** Who was invited, who came, and where each organisation stands towards the draft. */

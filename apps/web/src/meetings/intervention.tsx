@@ -9,7 +9,7 @@ import { useOpenReport } from '../reports/report-context.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import { InterventionForm } from './intervention-form.js';
 import styles from './interventions.module.css';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 import { editIntervention, removeIntervention } from './meeting-queries.js';
 import { ProposalFromIntervention } from './proposal-from-intervention.js';
 

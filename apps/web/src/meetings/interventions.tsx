@@ -4,7 +4,7 @@ import { Folded } from '../shared/folded.js';
 import { Intervention } from './intervention.js';
 import { NewIntervention } from './new-intervention.js';
 import styles from './interventions.module.css';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 
 /** What was said, in the order and the language in which it was said. */
 export function Interventions({ meeting }: { meeting: OpenMeeting }) {

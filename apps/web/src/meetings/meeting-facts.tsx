@@ -3,7 +3,7 @@ import { useInLanguage } from '../i18n/use-language.js';
 import { formatTime } from '../shared/dates.js';
 import { When } from '../shared/when.js';
 import styles from './meeting-facts.module.css';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 
 /** When, where, who leads, who presents, and the points of the agenda. */
 export function MeetingFacts({ meeting }: { meeting: OpenMeeting }) {

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import type { MeetingQuery } from '../gql/graphql.js';
 import { useInLanguage, useLanguage } from '../i18n/use-language.js';
 import { useReadAgainOnChange, useReport } from '../reports/report-context.js';
 import { Empty } from '../shared/empty.js';
@@ -12,11 +11,9 @@ import { Attendance } from './attendance.js';
 import { Interventions } from './interventions.js';
 import { MeetingFacts } from './meeting-facts.js';
 import styles from './meeting-page.module.css';
-import { meetingQuery } from './meeting-queries.js';
+import { meetingQuery, type OpenMeeting } from './meeting-queries.js';
 import { MeetingStateWord } from './meeting-state-word.js';
 import { Minutes } from './minutes.js';
-
-export type OpenMeeting = NonNullable<MeetingQuery['meeting']>;
 
 /** One sitting: its plan, who came and where they stand, what was said, and what follows from it. */
 export function MeetingPage() {

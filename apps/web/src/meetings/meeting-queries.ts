@@ -1,3 +1,4 @@
+import type { MeetingQuery } from '../gql/graphql.js';
 import { graphql } from '../data/graphql.js';
 
 export const meetingsQuery = graphql(`
@@ -196,3 +197,5 @@ export const draftFromIntervention = graphql(`
     }
   }
 `);
+
+export type OpenMeeting = NonNullable<MeetingQuery['meeting']>;

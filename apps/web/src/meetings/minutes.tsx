@@ -8,7 +8,7 @@ import { useOpenReport } from '../reports/report-context.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import { Notice } from '../shared/notice.js';
 import { TrilingualInput } from '../shared/trilingual-input.js';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 import { confirmMinutes } from './meeting-queries.js';
 import styles from './minutes.module.css';
 

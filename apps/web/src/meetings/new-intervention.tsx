@@ -3,7 +3,7 @@ import { useAct } from '../data/use-act.js';
 import { useInLanguage } from '../i18n/use-language.js';
 import { useOpenReport } from '../reports/report-context.js';
 import { InterventionForm } from './intervention-form.js';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 import { recordIntervention } from './meeting-queries.js';
 
 export function NewIntervention({

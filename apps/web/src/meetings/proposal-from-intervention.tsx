@@ -7,7 +7,7 @@ import { useAct } from '../data/use-act.js';
 import type { ProposalKind } from '../gql/graphql.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import styles from './interventions.module.css';
-import type { OpenMeeting } from './meeting-page.js';
+import type { OpenMeeting } from './meeting-queries.js';
 import { draftFromIntervention } from './meeting-queries.js';
 
 interface Props {

@@ -6,7 +6,7 @@ import type { Assessment } from '../gql/graphql.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import { Chips } from '../shared/chips.js';
 import { TrilingualInput } from '../shared/trilingual-input.js';
-import type { ActFormProps } from './recommendation-acts.js';
+import type { ActFormProps } from './act-form-props.js';
 import styles from './recommendation-acts.module.css';
 import { assessRecommendation } from './recommendation-queries.js';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../data/use-act.js';
 import { ReasonForm } from '../shared/reason-form.js';
-import type { ActFormProps } from './recommendation-acts.js';
+import type { ActFormProps } from './act-form-props.js';
 import { cancelRecommendation } from './recommendation-queries.js';
 
 /** The promise no longer stands; it stays in sight, with the reason. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../data/use-act.js';
 import { DayInput } from '../shared/day-input.js';
 import { ReasonForm } from '../shared/reason-form.js';
-import type { ActFormProps } from './recommendation-acts.js';
+import type { ActFormProps } from './act-form-props.js';
 import { changeDueDate } from './recommendation-queries.js';
 
 /** Another due day, with the reason that everyone can read. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../data/use-act.js';
 import { useKept } from '../data/use-kept.js';
 import { ActTrouble } from '../shared/act-trouble.js';
-import type { ActFormProps } from './recommendation-acts.js';
+import type { ActFormProps } from './act-form-props.js';
 import styles from './recommendation-acts.module.css';
 import { reportProgress } from './recommendation-queries.js';
 

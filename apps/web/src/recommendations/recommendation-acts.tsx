@@ -22,11 +22,6 @@ const FORMS = {
   cancel_recommendation: CancelForm,
 };
 
-export interface ActFormProps {
-  recommendation: Recommendation;
-  onDone: () => void;
-}
-
 /** What this person may do with the promise now. */
 export function RecommendationActs({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTranslation('web-recommendations');

@@ -12,12 +12,13 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { BarButton } from './bar-button.js';
 import styles from './editing-bar.module.css';
-import type { Place } from './editing-desk.js';
+import type { Place } from './place.js';
 import { FigureButton } from './figure-button.js';
 import { FigureTools } from './figure-tools.js';
 import { SavedWhen } from './saved-when.js';
 import { TableTools } from './table-tools.js';
-import type { TextState, WorkingText } from './working-text.js';
+import type { TextState } from './text-state.js';
+import { WorkingText } from './working-text.js';
 import { WordTools } from './word-tools.js';
 
 interface Props {

@@ -14,14 +14,10 @@ import type { RevisionHead } from '../reading/layers.js';
 import { useReport } from '../report-context.js';
 import { EditingBar } from './editing-bar.js';
 import styles from './editing-desk.module.css';
+import type { Place } from './place.js';
 import { useWorkingText } from './use-working-text.js';
 import { WorkingRow } from './working-row.js';
-import type { WorkingBlock } from './working-text.js';
-
-export interface Place {
-  blockId: string;
-  language: Language;
-}
+import type { WorkingBlock } from './text-state.js';
 
 interface Props {
   reportId: string;

@@ -1,4 +1,4 @@
-import type { Cell } from './working-text.js';
+import type { Cell } from './text-state.js';
 
 const PREFIX = 'talqy.cell.';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../shared/dates.js';
 import styles from './saved-when.module.css';
-import type { TextState } from './working-text.js';
+import type { TextState } from './text-state.js';
 
 /** When and where the words are safe. */
 export function SavedWhen({ state, onRetry }: { state: TextState; onRetry: () => void }) {

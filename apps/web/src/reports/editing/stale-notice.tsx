@@ -4,7 +4,7 @@ import { compareWords, nodeText } from '#libs/domain/document';
 import { Notice } from '../../shared/notice.js';
 import { WordRuns } from '../../shared/word-runs.js';
 import styles from './stale-notice.module.css';
-import type { Cell, Trouble } from './working-text.js';
+import type { Cell, Trouble } from './text-state.js';
 
 interface Props {
   cell: Cell;

@@ -3,7 +3,8 @@ import { type TypedDocumentNode, useClient } from 'urql';
 import type { Language } from '#libs/domain';
 import type { RefusalFactsFragment } from '../../gql/graphql.js';
 import { editBlocks, moveBlock } from './editing-queries.js';
-import { type Sent, type TextState, type WorkingBlock, WorkingText } from './working-text.js';
+import type { Sent, TextState, WorkingBlock } from './text-state.js';
+import { WorkingText } from './working-text.js';
 
 /** The working copy in this page's hands: sent through GraphQL, heard through React. */
 export function useWorkingText(

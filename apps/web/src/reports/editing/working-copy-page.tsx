@@ -9,7 +9,7 @@ import { useReadAgainOnChange, useReport } from '../report-context.js';
 import { EditingDesk } from './editing-desk.js';
 import { workingCopyQuery } from './editing-queries.js';
 import styles from './working-copy-page.module.css';
-import type { WorkingBlock } from './working-text.js';
+import type { WorkingBlock } from './text-state.js';
 
 /** The one mutable text, in three languages side by side. */
 export function WorkingCopyPage() {

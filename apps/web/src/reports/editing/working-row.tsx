@@ -5,9 +5,10 @@ import type { Language } from '#libs/domain';
 import { nodeTypeOf, type NodeJson } from '#libs/domain/document';
 import { NodeView } from '../reading/node-view.js';
 import { BlockEditor } from './block-editor.js';
-import type { Place } from './editing-desk.js';
+import type { Place } from './place.js';
 import { StaleNotice } from './stale-notice.js';
-import { type Cell, cellKey, type WorkingBlock, type WorkingText } from './working-text.js';
+import type { Cell, WorkingBlock } from './text-state.js';
+import { cellKey, type WorkingText } from './working-text.js';
 import styles from './working-row.module.css';
 
 interface Shared {

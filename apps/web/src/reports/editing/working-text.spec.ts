@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { NodeJson } from '#libs/domain/document';
-import { type BlockChange, type Sent, type WorkingBlock, WorkingText } from './working-text.js';
+import type { BlockChange, Sent, WorkingBlock } from './text-state.js';
+import { WorkingText } from './working-text.js';
 
 const words = (text: string): NodeJson => ({
   type: 'paragraph',

@@ -2,23 +2,17 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { isLanguage, type Language } from '#libs/domain';
+import { isLanguage } from '#libs/domain';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Empty } from '../../shared/empty.js';
 import { Loaded } from '../../shared/loaded.js';
 import { useTitle } from '../../shared/use-title.js';
 import { useReadAgainOnChange, useReport } from '../report-context.js';
-import { isOpen, type Layer, LAYERS, textsOf, usualLayer } from './layers.js';
+import { isOpen, LAYERS, textsOf, usualLayer } from './layers.js';
 import styles from './reading-page.module.css';
 import { readingQuery } from './reading-queries.js';
+import type { ReadingAddress } from './reading-address.js';
 import { ReadingRoom } from './reading-room.js';
-
-/** Where the reader is: the layer and language of the text, and the words landed on. */
-export interface ReadingAddress {
-  layer?: Layer;
-  in?: Language;
-  hash?: string;
-}
 
 /** The heart of the house: a report's text, read closely, with what was said about it. */
 export function ReadingPage() {

@@ -19,7 +19,7 @@ import { placeOf, wholeReport, withComposing } from './place-of.js';
 import { ReadingBar } from './reading-bar.js';
 import { ReadingHead } from './reading-head.js';
 import { ReadingKeys } from './reading-keys.js';
-import type { ReadingAddress } from './reading-page.js';
+import type { ReadingAddress } from './reading-address.js';
 import styles from './reading-room.module.css';
 import { SelectionAct } from './selection-act.js';
 import { TextColumn } from './text-column.js';
