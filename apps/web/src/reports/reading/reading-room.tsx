@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -259,6 +260,17 @@ export function ReadingRoom(props: Props) {
               onToggle={toggleNote}
             />
           ))}
+          {mayPropose && inSheet && (
+            <Button
+              variant="default"
+              onClick={() => {
+                setSheet(null);
+                propose(inSheet.blockId);
+              }}
+            >
+              {t('proposeHere')}
+            </Button>
+          )}
         </div>
       </Sheet>
       <ReadingKeys open={sheet?.kind === 'keys'} onClose={() => setSheet(null)} />
