@@ -32,7 +32,7 @@ export function SignInPage() {
       title={t(demonstration ? 'persona.title' : 'title')}
       lead={demonstration && t('persona.lead')}
     >
-      {answer === null && <ArrivalNotice search={search} />}
+      <div className={styles.arrival}>{answer === null && <ArrivalNotice search={search} />}</div>
       <div className={styles.doors} data-demonstration={demonstration || undefined}>
         {demonstration && <PersonaCards onAnswer={setAnswer} />}
         <div className={styles.forms}>
