@@ -3,6 +3,7 @@ import { useInLanguage } from '../i18n/use-language.js';
 import { Empty } from '../shared/empty.js';
 import { AttendanceForm } from './attendance-form.js';
 import styles from './attendance.module.css';
+import { hasCome } from './has-come.js';
 import type { OpenMeeting } from './meeting-queries.js';
 import { PositionWord } from './position-word.js';
 
@@ -10,10 +11,11 @@ import { PositionWord } from './position-word.js';
 export function Attendance({ meeting }: { meeting: OpenMeeting }) {
   const { t } = useTranslation('web-meetings');
   const say = useInLanguage();
+  const come = hasCome(meeting);
   return (
     <section aria-labelledby="attendance-title">
       <h3 id="attendance-title">{t('attendance.title')}</h3>
-      {meeting.may.includes('record_attendance') ? (
+      {meeting.may.includes('record_attendance') && come ? (
         <AttendanceForm key={meeting.attendance.length} meeting={meeting} />
       ) : meeting.attendance.length === 0 ? (
         <Empty>{t('attendance.none')}</Empty>
@@ -32,7 +34,13 @@ export function Attendance({ meeting }: { meeting: OpenMeeting }) {
               <tr key={organisation.id}>
                 <th scope="row">{say(organisation.name)}</th>
                 <td data-label={t('attendance.present')}>
-                  {t(present ? 'attendance.came' : 'attendance.notCame')}
+                  {t(
+                    !come
+                      ? 'attendance.invited'
+                      : present
+                        ? 'attendance.came'
+                        : 'attendance.notCame',
+                  )}
                 </td>
                 <td data-label={t('attendance.people')}>{present ? people : '–'}</td>
                 <td data-label={t('attendance.position')}>
