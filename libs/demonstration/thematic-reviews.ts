@@ -17,11 +17,11 @@ type Progress = 'drafting' | 'consulting' | { readonly signed: number };
 const REVIEWS: readonly { chapter: string; slug: string; progress: Progress; began: number }[] = [
   { chapter: '7', slug: 'review-quasi-public-sector', progress: 'drafting', began: -6 },
   { chapter: '13', slug: 'review-international-cooperation', progress: 'consulting', began: -12 },
-  { chapter: '5', slug: 'review-civil-service', progress: { signed: 0 }, began: -40 },
-  { chapter: '6', slug: 'review-public-control', progress: { signed: 1 }, began: -44 },
-  { chapter: '9', slug: 'review-integrity', progress: { signed: 2 }, began: -48 },
-  { chapter: '10', slug: 'review-corruption-risks', progress: { signed: 3 }, began: -52 },
-  { chapter: '3', slug: 'review-legislation', progress: { signed: 4 }, began: -56 },
+  { chapter: '5', slug: 'review-civil-service', progress: { signed: 0 }, began: -21 },
+  { chapter: '6', slug: 'review-public-control', progress: { signed: 1 }, began: -30 },
+  { chapter: '9', slug: 'review-integrity', progress: { signed: 2 }, began: -25 },
+  { chapter: '10', slug: 'review-corruption-risks', progress: { signed: 3 }, began: -27 },
+  { chapter: '3', slug: 'review-legislation', progress: { signed: 4 }, began: -29 },
 ];
 
 const NAME: Trilingual = { kk: 'Тақырыптық шолу', ru: 'Тематический обзор', en: 'Thematic review' };

@@ -7,6 +7,8 @@ const BUILT = path.resolve(import.meta.dirname, '../../dist');
 export class Mortal {
   private child: ChildProcess | undefined;
   private wanted = true;
+  /** Settles when the present life is ready. */
+  private birth = Promise.withResolvers<void>();
   /** How often it was killed. */
   deaths = 0;
 
@@ -15,20 +17,23 @@ export class Mortal {
     private readonly env: Readonly<Record<string, string>>,
   ) {}
 
-  /** Resolves when it is ready for the first time. */
   live(): Promise<void> {
-    return new Promise((resolve) => this.begin(resolve));
-  }
-
-  private begin(ready?: () => void): void {
     this.child = fork(path.join(BUILT, this.script), {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.child.on('message', () => ready?.());
+    const birth = Promise.withResolvers<void>();
+    this.birth = birth;
+    this.child.on('message', () => birth.resolve());
     this.child.once('exit', () => {
-      if (this.wanted) this.begin();
+      birth.resolve();
+      if (this.wanted) void this.live();
     });
+    return birth.promise;
+  }
+
+  ready(): Promise<void> {
+    return this.birth.promise;
   }
 
   /** As a power cut would: no signal it could catch, nothing it could finish. */
