@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '#libs/domain';
+import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
+import { demonstrationDatabase } from './demonstration.js';
+import { press, set, today, write } from './hands.js';
+import { openBuiltHouse, type BuiltHouse } from './house.js';
+import { becomes, visit, type Visitor } from './visitor.js';
+
+const OPEN = 'review-international-cooperation';
+
+describeInBrowser('What cannot be done', () => {
+  let house: BuiltHouse;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([
+      demonstrationDatabase().then(openBuiltHouse),
+      openBrowser(),
+    ]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  async function reader(language: Language, persona: string): Promise<Visitor> {
+    const visitor = await visit(browser, house.url, language);
+    await becomes(visitor, house.url, persona);
+    return visitor;
+  }
+
+  const count = async (table: string): Promise<number> => {
+    const [row] = await house.sql<{ count: number }>(`select count(*)::int as count from ${table}`);
+    return row?.count ?? -1;
+  };
+
+  it('is said beside the file that is not a DOCX, and nothing is kept of it', async () => {
+    const { page, say, open } = await reader('ru', 'editor');
+    await open('/app/reports/2020/import');
+    const before = await count('stored_file');
+    await page.getByLabel(say('web-reports:import.file')).setInputFiles({
+      name: 'report.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: Buffer.from('PK\u0003\u0004 and nothing that a document is made of'),
+    });
+    await press(page, say('web-reports:import.preview'));
+    expect(await refusalOn(page)).toContain(say('refusals:file-not-docx.what'));
+    expect(await count('import_draft')).toBe(0);
+    expect(await count('stored_file')).toBeLessThanOrEqual(before + 1);
+  }, 60_000);
+
+  it('is said to who follows a link that has expired', async () => {
+    const { page, say, open } = await visit(browser, house.url, 'en');
+    await open('/app/invitation/made-up');
+    const before = await count('mandate');
+    await press(page, say('web-people:accept.act'));
+    expect(await refusalOn(page)).toContain(say('refusals:link-expired.what'));
+    expect(await count('mandate')).toBe(before);
+  }, 60_000);
+
+  it('is said to who sets a minute that has passed', async () => {
+    const { page, say, open } = await reader('kk', 'press-service');
+    await open('/app/reports/review-legislation/publication');
+    const before = await count('release');
+    await set(page, say('web-publication:form.day'), today());
+    await set(page, say('web-publication:form.minute'), '00:00');
+    await press(page, say('web-publication:schedule.act'));
+    expect(await refusalOn(page)).toContain(say('refusals:date-in-past.what'));
+    expect(await count('release')).toBe(before);
+  }, 60_000);
+
+  it('sends once what is pressed twice', async () => {
+    const { page, say, open } = await reader('kk', 'representative-talap');
+    await open(`/app/reports/${OPEN}/text`);
+    const before = await count('proposal');
+    await press(page, say('web-reading:proposeOnWhole'));
+    await write(page, say('web-proposals:text'), 'Көрсеткіштер бірыңғай әдіспен есептелсін.');
+    await write(
+      page,
+      say('web-proposals:justification'),
+      'Әдістер әртүрлі болса, салыстыру мүмкін емес.',
+    );
+    await page
+      .getByRole('button', { name: say('web-proposals:hand'), exact: true })
+      .dblclick({ noWaitAfter: true });
+    await page.getByRole('status', { name: say('web-proposals:receipt.title') }).waitFor();
+    expect(await count('proposal')).toBe(before + 1);
+  }, 60_000);
+
+  it('is told to who writes over what somebody else has just changed', async () => {
+    const first = await reader('kk', 'editor');
+    const second = await reader('kk', 'editor');
+    const say = first.say;
+    const cell = { number: 2, language: say('web-reading:language.kk') };
+    const box = (page: Page) =>
+      page.getByRole('textbox', { name: say('web-editing:cell', cell), exact: true });
+    for (const { open, page } of [first, second]) {
+      await open('/app/reports/2020/edit');
+      await page.getByRole('grid').getByRole('row').nth(2).getByRole('gridcell').first().click();
+      await box(page).waitFor();
+    }
+    // The second one's words wait for the network while the first one's are saved.
+    await second.context.setOffline(true);
+    await box(second.page).fill('Екінші редактордың сөзі.');
+    await second.page.getByText(say('web-editing:state.kept')).waitFor();
+    await box(first.page).fill('Бірінші редактордың сөзі.');
+    await first.page.keyboard.press('Escape');
+    await savedOn(first);
+    await second.context.setOffline(false);
+    const refusal = await refusalOn(second.page);
+    expect(refusal).toContain(say('web-editing:stale.theirs'));
+    expect(refusal).toContain('Бірінші');
+    const [kept] = await house.sql<{ count: number }>(
+      `select count(*)::int as count from working_block where content::text like '%Екінші редактордың%'`,
+    );
+    expect(kept?.count).toBe(0);
+  }, 60_000);
+});
+
+async function refusalOn(page: Page): Promise<string> {
+  const refusal = page.getByRole('alert');
+  await refusal.first().waitFor();
+  return refusal.first().innerText();
+}
+
+async function savedOn({ page, say }: Visitor): Promise<void> {
+  const saved = say('web-editing:state.saved', { time: '' }).trim();
+  await page.getByRole('status').filter({ hasText: saved }).waitFor();
+}
