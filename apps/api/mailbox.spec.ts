@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anOrganisation, aPerson, openServedHouse, type ServedHouse } from '#test/builders/index';
+import {
+  anOrganisation,
+  aPerson,
+  openServedHouse,
+  verifyingPath,
+  type ServedHouse,
+} from '#test/builders/index';
 import { Mail, type PersonActor } from '#libs/platform';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -31,7 +37,7 @@ describe.each(['demonstration', 'production'])('the mailbox in %s', (mode) => {
       .getRepository(Mail)
       .find({ where: { recipient: addressOf(person) }, order: { id: 'desc' } });
     const link = /https?:\/\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
-    const response = await fetch(link, { redirect: 'manual' });
+    const response = await fetch(`${house.url}${verifyingPath(link)}`, { redirect: 'manual' });
     return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   }
   async function read(cookie: string): Promise<string> {

@@ -9,20 +9,10 @@ import {
   journalOf,
   openServedHouse,
   type ServedHouse,
+  verifyingPath,
 } from '#test/builders/index';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-
-/** Where the button of `/app/sign-in/link` leads. */
-function verifyingPath(link: string): string {
-  const { searchParams } = new URL(link);
-  const query = new URLSearchParams({
-    token: searchParams.get('token') ?? '',
-    callbackURL: searchParams.get('to') ?? '',
-    errorCallbackURL: '/app/sign-in',
-  });
-  return `/api/auth/magic-link/verify?${query}`;
-}
 
 describe('Signing in over HTTP', () => {
   let house: ServedHouse;

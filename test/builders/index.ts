@@ -30,3 +30,4 @@ export { signedIn } from './signed-in.js';
 export { aPublishedReport, aRecommendation, goOut } from './recommendations.js';
 export { aMeeting, aMeetingPlan, BEFORE_SITTING, SITTING } from './meetings.js';
 export { askGraphql } from './ask-graphql.js';
+export { verifyingPath } from './verifying-path.js';
