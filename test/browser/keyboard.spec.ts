@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
+import { demonstrationDatabase } from './demonstration.js';
+import { press } from './hands.js';
+import { openBuiltHouse, type BuiltHouse } from './house.js';
+import { becomes, visit, type Visitor } from './visitor.js';
+
+const OPEN = '/app/reports/review-international-cooperation';
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+describeInBrowser('By keyboard and by touch', () => {
+  let house: BuiltHouse;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([
+      demonstrationDatabase().then(openBuiltHouse),
+      openBrowser(),
+    ]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  async function reader(persona: string, options?: BrowserContextOptions): Promise<Visitor> {
+    const visitor = await visit(browser, house.url, 'kk', options);
+    await becomes(visitor, house.url, persona);
+    return visitor;
+  }
+
+  it('opens proposals and walks between them by the keys of the answer desk', async () => {
+    const { page, say, open } = await reader('answering-official');
+    await open('/app/reports/2020/answers?shown=unanswered');
+    const list = page.getByRole('region', { name: say('web-dispositions:list.name') });
+    const lines = list.getByRole('button', { name: /№ \d/ });
+    const opened = (nth: number) => lines.nth(nth).and(page.locator('[aria-current]')).waitFor();
+    await lines.nth(1).waitFor();
+    await page.keyboard.press('Enter');
+    await opened(0);
+    await page.keyboard.press('j');
+    await opened(1);
+    await page.keyboard.press('k');
+    await opened(0);
+
+    const answer = page.getByRole('button', { name: say('web-dispositions:answer.act') });
+    await answer.waitFor();
+  }, 60_000);
+
+  it('proposes by keys alone', async () => {
+    const { page, say, open } = await reader('representative-talap');
+    await open(`${OPEN}/text`);
+    await page
+      .getByRole('link', { name: say('web-reading:blockNumber', { number: 1 }), exact: true })
+      .waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('p');
+    const text = page.getByRole('textbox', { name: say('web-proposals:text'), exact: true });
+    await text.waitFor();
+    await tabTo(page, say('web-proposals:text'));
+    await page.keyboard.type('Кесте қосылсын.');
+    await tabTo(page, say('web-proposals:justification'));
+    await page.keyboard.type('Кестесіз деректерді салыстыру қиын.');
+    await tabTo(page, say('web-proposals:hand'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('status', { name: say('web-proposals:receipt.title') }).waitFor();
+  }, 60_000);
+
+  it('leads past the head of the page, and shows where the focus is', async () => {
+    const { page, say, open } = await reader('coordinator');
+    await open('/app/reports');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: say('web:frame.skip') });
+    expect(await skip.and(page.locator(':focus-visible')).count()).toBe(1);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main:focus').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate<string>(
+      `getComputedStyle(document.activeElement).outlineStyle`,
+    );
+    expect(outline).not.toBe('none');
+  }, 60_000);
+
+  it('opens contents and the form of a proposal on a phone, by touch', async () => {
+    const { page, say, open } = await reader('representative-talap', PHONE);
+    await open(`${OPEN}/text`);
+    const paragraph = page.getByRole('main').getByRole('paragraph').filter({ hasText: /.{80}/ });
+    await paragraph.first().waitFor();
+    await page.getByRole('button', { name: say('web-reading:contents') }).tap();
+    const sheet = page.getByRole('dialog', { name: say('web-reading:contents') });
+    await sheet.getByRole('link').first().tap();
+    await sheet.waitFor({ state: 'hidden' });
+
+    await page.locator('[data-kind="heading"]').first().tap();
+    await page.getByRole('button', { name: say('web-reading:proposeHere') }).tap();
+    const form = page.getByRole('dialog', { name: say('web-proposals:new') });
+    await form.getByRole('textbox', { name: say('web-proposals:text'), exact: true }).waitFor();
+    await press(form, say('web:close'));
+    await form.waitFor({ state: 'hidden' });
+  }, 60_000);
+});
+
+/** Tab, as often as it takes, until what has this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    const here = page.locator(':focus');
+    if ((await here.count()) > 0 && (await here.and(named(page, name)).count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The focus never came to ${name}`);
+}
+
+const named = (page: Page, name: string) =>
+  page
+    .getByRole('textbox', { name, exact: true })
+    .or(page.getByRole('button', { name, exact: true }));
