@@ -7,7 +7,7 @@ const BUILT = path.resolve(import.meta.dirname, '../../dist');
 export class Mortal {
   private child: ChildProcess | undefined;
   private wanted = true;
-  /** Settles when the present life is ready. */
+  /** Settles when the present life is ready; after a kill, the next one. */
   private birth = Promise.withResolvers<void>();
   /** How often it was killed. */
   deaths = 0;
@@ -22,11 +22,10 @@ export class Mortal {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const birth = Promise.withResolvers<void>();
-    this.birth = birth;
+    const { birth } = this;
     this.child.on('message', () => birth.resolve());
     this.child.once('exit', () => {
-      birth.resolve();
+      if (this.birth === birth) this.birth = Promise.withResolvers<void>();
       if (this.wanted) void this.live();
     });
     return birth.promise;
@@ -39,6 +38,7 @@ export class Mortal {
   /** As a power cut would: no signal it could catch, nothing it could finish. */
   kill(): void {
     this.deaths += 1;
+    this.birth = Promise.withResolvers<void>();
     this.child?.kill('SIGKILL');
   }
 
