@@ -6,7 +6,7 @@ type Place = Page | Locator;
 /** The languages as forms name them, each in itself. */
 const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const;
 
-export const button = (place: Place, name: string): Locator =>
+const button = (place: Place, name: string): Locator =>
   place.getByRole('button', { name, exact: true });
 
 export const press = (place: Place, name: string): Promise<void> => button(place, name).click();

@@ -23,7 +23,7 @@ const nameIn = (file: string, key: string): string => {
   return found.name.kk;
 };
 
-export const personaName = (key: string): string => nameIn('personas.json', key);
+const personaName = (key: string): string => nameIn('personas.json', key);
 export const organisationName = (key: string): string => nameIn('organisations.json', key);
 
 /** Everybody of the case, each at a browser of their own. */
