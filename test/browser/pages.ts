@@ -35,6 +35,8 @@ export function pagesOfTheApp(ids: Ids): PageToSee[] {
   });
   return [
     page('sign-in', null),
+    page('sign-in/link', null, 'sign-in/link?token=made-up'),
+    page('new-password', null, 'new-password?token=made-up'),
     page('desk'),
     page('reports', null),
     page('reports/new'),
