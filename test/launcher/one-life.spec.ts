@@ -58,7 +58,10 @@ describe('a running Talqy', () => {
 
   it('leaves nothing running when it is killed, and starts again on the same data', async () => {
     talqy.signal('SIGKILL');
-    await until(() => processesOf(data).length === 0);
+    await until(
+      () => processesOf(data).length === 0,
+      () => processesOf(data).join('\n'),
+    );
 
     talqy = await startTalqy(data);
     await talqy.running();

@@ -63,14 +63,24 @@ export function processesOf(data: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .filter((pid) => read(`/proc/${pid}/environ`).split('\0').includes(`TALQY_DATA=${data}`))
+    .filter((pid) => !isZombie(pid))
     .map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim()}`);
 }
 
+/** Ended already, but nobody has asked how: where the first process of a machine does not reap. */
+function isZombie(pid: string): boolean {
+  return /\) [ZX] /.test(read(`/proc/${pid}/stat`));
+}
+
 /** Waits for something that other processes bring about. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  instead: () => string = () => '',
+): Promise<void> {
+  const deadline = Date.now() + 60_000;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('It did not come about within 20 s');
+    if (Date.now() > deadline)
+      throw new Error(`It did not come about within a minute\n${instead()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
