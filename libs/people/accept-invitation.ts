@@ -31,7 +31,7 @@ export class AcceptInvitation {
     return this.unitOfWork.run(context, 'accept-invitation', async (work) => {
       const invitation = await work.manager.findOne(Invitation, {
         where: { tokenHash: tokenHash(token) },
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       if (invitation === null) refuse('link-expired');
       if (invitation.acceptedAt !== null) refuse('invitation-used');
@@ -59,7 +59,7 @@ export class AcceptInvitation {
 async function thePerson(work: Work, invitation: Invitation, name: string): Promise<PersonActor> {
   const known = await work.manager.findOne(Person, {
     where: { email: invitation.email },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   if (known !== null) {
     await work.update(Person, { id: known.id }, { emailVerified: true, updatedAt: work.now });

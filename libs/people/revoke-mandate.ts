@@ -39,7 +39,7 @@ async function demandAnotherAdministrator(work: Work, mandateId: string): Promis
     `select id from mandate
      where role = 'administrator' and revoked_at is null
        and valid_from <= $1 and (valid_until is null or valid_until >= $1)
-     order by id for update`,
+     order by id for no key update`,
     [localDay(work.now)],
   );
   if (inForce.every(({ id }) => id === mandateId)) refuse('last-administrator');

@@ -10,7 +10,7 @@ export function releasesOf(work: Work, reportId: string): Promise<Release[]> {
   return work.manager.find(Release, {
     where: { reportId },
     order: { number: 'DESC' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
 }
 

@@ -21,7 +21,7 @@ export class WriteSignInLetter {
     await this.unitOfWork.run(systemContext(), 'write-sign-in-letter', async (work) => {
       const person = await work.manager.findOne(Person, {
         where: { email: email.toLowerCase() },
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       if (person === null) return;
       const [recent] = await work.query<{ count: number }>(

@@ -39,7 +39,7 @@ export class JobRunner implements OnModuleInit {
         const work = new Work(systemContext(now), manager);
         const followUp = await manager.findOne(FollowUp, {
           where: { id: followUpId },
-          lock: { mode: 'pessimistic_write' },
+          lock: { mode: 'for_no_key_update' },
         });
         if (followUp === null || followUp.handledAt !== null) return;
         const entry = await manager.findOneByOrFail(JournalEntry, { id: followUp.entryId });

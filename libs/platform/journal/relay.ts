@@ -44,7 +44,7 @@ export class Relay {
       .where('f.queuedAt is null and f.handledAt is null')
       .orderBy('f.createdAt')
       .limit(BATCH)
-      .setLock('pessimistic_write')
+      .setLock('for_no_key_update')
       .setOnLocked('skip_locked')
       .getMany();
     if (due.length === 0) return 0;
@@ -62,7 +62,7 @@ async function sealBatch(manager: EntityManager): Promise<number> {
     .where('e.sealedAt is null')
     .orderBy('e.id')
     .limit(BATCH)
-    .setLock('pessimistic_write')
+    .setLock('for_no_key_update')
     .setOnLocked('skip_locked')
     .getMany();
   if (entries.length === 0) return 0;

@@ -94,4 +94,22 @@ describe('UnitOfWork', () => {
     const outcomes = await Promise.all([run(lockBoth(ids)), run(lockBoth(ids.toReversed()))]);
     expect(outcomes.map((outcome) => outcome.ok)).toEqual([true, true]);
   });
+
+  it('holds a row without holding up what is written beside it and points to it', async () => {
+    const outcome = await run(async (work) => {
+      await work.lock(Organisation, { id: organisationId });
+      const beside = await run(async (other) => {
+        await other.query(`set local lock_timeout = '2s'`);
+        await other.query('select 1 from organisation where id = $1 for key share', [
+          organisationId,
+        ]);
+        return { waited: false };
+      });
+      return { beside };
+    });
+    expect(outcome).toEqual({
+      ok: true,
+      value: { beside: { ok: true, value: { waited: false } } },
+    });
+  });
 });

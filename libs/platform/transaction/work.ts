@@ -19,12 +19,16 @@ export class Work {
     return this.context.now;
   }
 
-  /** The row, locked until the act ends. Refuses with `not-found` when there is none. */
+  /**
+   * The row, locked until the act ends. Refuses with `not-found` when there is none. The lock leaves
+   * the row's key alone, as ids never change: otherwise every insert that points to this row would
+   * wait for it, and two acts that meet in the other order would stand still.
+   */
   async lock<E extends ObjectLiteral>(
     entity: EntityTarget<E>,
     where: FindOptionsWhere<E>,
   ): Promise<E> {
-    const row = await this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
+    const row = await this.manager.findOne(entity, { where, lock: { mode: 'for_no_key_update' } });
     return row ?? refuse('not-found');
   }
 
