@@ -4,7 +4,7 @@ import { type Block, withId } from './block.js';
 import { alignInOrder, longestRising } from './order.js';
 import { blockText } from './plain-text.js';
 import { continued, mayBecome } from './rewrite.js';
-import { bagOf, bagSimilarity, type WordBag } from './similarity.js';
+import { type WeighedBag, weighedSimilarity, weighBags } from './similarity.js';
 import { wordsOf } from './words.js';
 
 export interface Alignment {
@@ -16,8 +16,11 @@ export interface Alignment {
   removed: string[];
 }
 
-/** Half of the words in common: below that, an editor would rather see a removal and an addition. */
-const SIMILAR = 0.5;
+/**
+ * How much of two blocks' words (rare ones count more) must agree. Between neighbours already known
+ * the place is evidence, most of all for the only block between two; elsewhere only the words are.
+ */
+const SIMILAR = { lone: 0.2, inPlace: 0.36, elsewhere: 0.5 } as const;
 
 /** Gaps larger than this (pairs to weigh) are left unmatched rather than keeping a reader waiting. */
 const MAX_PAIRS = 4_000_000;
@@ -25,13 +28,14 @@ const MAX_PAIRS = 4_000_000;
 interface Candidate {
   block: Block;
   key: string;
-  bag: WordBag;
+  bag: WeighedBag;
 }
 
 /**
  * Re-import in one language: which old block does each new one continue? First the same words in
  * the same order, then the same words moved elsewhere, then similar words between two neighbours
- * already known. Every old id is given at most once; what continues nothing gets an id of `makeId`.
+ * already known, then what was both moved and edited. Every old id is given at most once; what
+ * continues nothing gets an id of `makeId`.
  */
 export function alignBlocks(
   old: readonly Block[],
@@ -39,8 +43,9 @@ export function alignBlocks(
   language: Language,
   makeId: () => string,
 ): Alignment {
-  const from = old.map((block) => candidate(block, language));
-  const to = fresh.map((block) => candidate(block, language));
+  const both = candidates([...old, ...fresh], language);
+  const from = both.slice(0, old.length);
+  const to = both.slice(old.length);
   const matches = new Map<number, { old: number; score: number }>();
   const taken = new Set<number>();
   const match = (oldIndex: number, newIndex: number, score: number): void => {
@@ -55,10 +60,13 @@ export function alignBlocks(
     const lefts = range(oldStart, oldEnd).filter((i) => !taken.has(i));
     const rights = range(newStart, newEnd).filter((j) => !matches.has(j));
     if (lefts.length * rights.length > MAX_PAIRS) continue;
-    const score = (a: number, b: number): number => similarity(from[lefts[a]!]!, to[rights[b]!]!);
+    const score = (a: number, b: number): number =>
+      similarity(from[lefts[a]!]!, to[rights[b]!]!, SIMILAR.inPlace);
     for (const [a, b] of alignInOrder([lefts.length, rights.length], score))
       match(lefts[a]!, rights[b]!, score(a, b));
   }
+  for (const [i, j, score] of loneBetween(from, to, taken, matches)) match(i, j, score);
+  for (const [i, j, score] of similarElsewhere(from, to, taken, matches)) match(i, j, score);
 
   const alignment: Alignment = { blocks: [], kept: [], added: [], removed: [] };
   fresh.forEach((block, index) => {
@@ -76,9 +84,14 @@ export function alignBlocks(
   return alignment;
 }
 
-function candidate(block: Block, language: Language): Candidate {
-  const text = blockText(block, language).replace(/\s+/g, ' ').trim();
-  return { block, key: `${block.kind}\n${text}`, bag: bagOf(wordsOf(text, language)) };
+function candidates(blocks: readonly Block[], language: Language): Candidate[] {
+  const texts = blocks.map((block) => blockText(block, language).replace(/\s+/g, ' ').trim());
+  const bags = weighBags(texts.map((text) => wordsOf(text, language)));
+  return blocks.map((block, index) => ({
+    block,
+    key: `${block.kind}\n${texts[index]!}`,
+    bag: bags[index]!,
+  }));
 }
 
 /**
@@ -88,7 +101,7 @@ function candidate(block: Block, language: Language): Candidate {
  */
 function sameInOrder(from: readonly Candidate[], to: readonly Candidate[]): [number, number][] {
   const pairs: [number, number][] = [];
-  const sure = uniquePairs(from, to);
+  const sure = uniqueInOrder(from, to);
   sure.forEach(([i, j], index) => {
     const [lowI, lowJ] = pairs.at(-1) ?? [-1, -1];
     const [highI, highJ] = sure[index + 1] ?? [from.length, to.length];
@@ -108,19 +121,24 @@ function sameInOrder(from: readonly Candidate[], to: readonly Candidate[]): [num
   return [...pairs, ...between].toSorted(([a], [b]) => a - b);
 }
 
-/** Blocks whose words occur exactly once in each text, as far as they kept their order. */
+/** Blocks whose words occur exactly once in each text. */
 function uniquePairs(from: readonly Candidate[], to: readonly Candidate[]): [number, number][] {
   const places = placesOf(to);
-  const pairs = [...placesOf(from)].flatMap(([key, [i, ...more]]): [number, number][] => {
+  return [...placesOf(from)].flatMap(([key, [i, ...more]]): [number, number][] => {
     const [j, ...others] = places.get(key) ?? [];
     if (i === undefined || j === undefined || more.length + others.length > 0) return [];
     return [[i, j]];
   });
+}
+
+/** Those of them that kept their order. */
+function uniqueInOrder(from: readonly Candidate[], to: readonly Candidate[]): [number, number][] {
+  const pairs = uniquePairs(from, to);
   return longestRising(pairs.map(([, j]) => j)).map((index) => pairs[index]!);
 }
 
 function placesOf(candidates: readonly Candidate[]): Map<string, number[]> {
-  const wordy = range(0, candidates.length).filter((i) => candidates[i]!.bag.size > 0);
+  const wordy = range(0, candidates.length).filter((i) => candidates[i]!.bag.weight > 0);
   return Map.groupBy(wordy, (i) => candidates[i]!.key);
 }
 
@@ -136,21 +154,63 @@ function commonRun(from: readonly Candidate[], to: readonly Candidate[]): [numbe
   return pairs;
 }
 
-/** Equal blocks out of order, first come first served. */
+/**
+ * Equal blocks out of order. Only words that stand once in each text: of two "This section is
+ * informative", nobody can say which one went where.
+ */
 function sameElsewhere(
   from: readonly Candidate[],
   to: readonly Candidate[],
   taken: ReadonlySet<number>,
   matches: ReadonlyMap<number, unknown>,
 ): [number, number][] {
-  const waiting = Map.groupBy(
-    range(0, from.length).filter((i) => !taken.has(i) && from[i]!.bag.size > 0),
-    (i) => from[i]!.key,
-  );
-  return range(0, to.length).flatMap((j): [number, number][] => {
-    const i = matches.has(j) ? undefined : waiting.get(to[j]!.key)?.shift();
-    return i === undefined ? [] : [[i, j]];
+  return uniquePairs(from, to).filter(([i, j]) => !taken.has(i) && !matches.has(j));
+}
+
+/** The one block between two known neighbours, rewritten: its place speaks for it. */
+function loneBetween(
+  from: readonly Candidate[],
+  to: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  matches: ReadonlyMap<number, { old: number }>,
+): [number, number, number][] {
+  return range(1, to.length - 1).flatMap((j): [number, number, number][] => {
+    const i = (matches.get(j - 1)?.old ?? Number.NaN) + 1;
+    if (matches.has(j) || taken.has(i) || matches.get(j + 1)?.old !== i + 1) return [];
+    const score = similarity(from[i]!, to[j]!, SIMILAR.lone);
+    return score > 0 ? [[i, j, score]] : [];
   });
+}
+
+/** Words that a block needs to be known again in another place: "This section is normative" is none. */
+const TELLING = 8;
+
+/** Moved and edited: of what is left, the pairs that are surest, each block once. */
+function similarElsewhere(
+  from: readonly Candidate[],
+  to: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  matches: ReadonlyMap<number, unknown>,
+): [number, number, number][] {
+  const telling = ({ bag }: Candidate): boolean => bag.size >= TELLING;
+  const lefts = range(0, from.length).filter((i) => !taken.has(i) && telling(from[i]!));
+  const rights = range(0, to.length).filter((j) => !matches.has(j) && telling(to[j]!));
+  if (lefts.length * rights.length > MAX_PAIRS) return [];
+  const pairs = lefts.flatMap((i) =>
+    rights.flatMap((j): [number, number, number][] => {
+      const score = similarity(from[i]!, to[j]!, SIMILAR.elsewhere);
+      return score > 0 ? [[i, j, score]] : [];
+    }),
+  );
+  const used = { old: new Set<number>(), fresh: new Set<number>() };
+  return pairs
+    .toSorted(([, , a], [, , b]) => b - a)
+    .filter(([i, j]) => {
+      if (used.old.has(i) || used.fresh.has(j)) return false;
+      used.old.add(i);
+      used.fresh.add(j);
+      return true;
+    });
 }
 
 /** The stretches before, between and after the pairs. */
@@ -170,13 +230,17 @@ function gaps(
 }
 
 /** How far one block may be the other after an edit; 0 when it may not. */
-function similarity(a: Candidate, b: Candidate): number {
+function similarity(a: Candidate, b: Candidate, least: number): number {
   if (!mayBecome(a.block, b.block)) return 0;
-  if (a.bag.size === 0 || b.bag.size === 0)
-    return a.block.kind === 'figure' && b.block.kind === 'figure' ? SIMILAR : 0;
-  const words = bagSimilarity(a.bag, b.bag) * (a.block.kind === b.block.kind ? 1 : 0.8);
-  return words >= SIMILAR ? words : 0;
+  if (a.bag.weight === 0 || b.bag.weight === 0)
+    return a.block.kind === 'figure' && b.block.kind === 'figure' ? least : 0;
+  const factor = a.block.kind === b.block.kind ? 1 : OTHER_KIND;
+  const words = weighedSimilarity(a.bag, b.bag, least / factor) * factor;
+  return words >= least ? words : 0;
 }
+
+/** A paragraph that became a list item or a heading is a little less likely than one that stayed. */
+const OTHER_KIND = 0.9;
 
 function keyOf({ key }: Candidate): string {
   return key;
