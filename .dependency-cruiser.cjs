@@ -29,7 +29,7 @@ const roomLooksUpstream = (room, index) =>
     { path: `^libs/${room}/`, pathNot: SPECS },
     {
       path: OURS,
-      pathNot: `^libs/(domain|platform|${ROOMS.slice(0, index + 1).join('|')})/`,
+      pathNot: `^libs/(domain|platform|writers|${ROOMS.slice(0, index + 1).join('|')})/`,
     },
   );
 
@@ -53,6 +53,12 @@ module.exports = {
       'Every room stands on it, so it can stand on none.',
       { path: '^libs/platform/', pathNot: SPECS },
       { path: OURS, pathNot: '^libs/(domain|platform)/' },
+    ),
+    forbid(
+      'writers-know-no-room',
+      'Every room may hand them a text, so they can ask none for more.',
+      { path: '^libs/writers/', pathNot: SPECS },
+      { path: OURS, pathNot: '^libs/(domain|platform|writers)/' },
     ),
     ...ROOMS.map(roomLooksUpstream),
     forbid(

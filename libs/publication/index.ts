@@ -12,4 +12,3 @@ export { withLiving } from './page/live.js';
 export { Outcome } from './page/proposal-note.js';
 export { publicDocument } from './page/public-document.js';
 export { voiceIn, type Voice } from './page/say.js';
-export { blockAnchor } from './page/words.js';

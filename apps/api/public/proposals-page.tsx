@@ -2,12 +2,12 @@ import { DISPOSITIONS, type Disposition } from '#libs/domain';
 import { outline, type Block } from '#libs/domain/document';
 import {
   addresses,
-  blockAnchor,
   Outcome,
   type PublicProposal,
   type PublicReleaseRow,
   type Voice,
 } from '#libs/publication';
+import { blockAnchor } from '#libs/writers';
 
 export interface ProposalsMatter {
   readonly release: PublicReleaseRow;

@@ -1,11 +1,11 @@
 import { LANGUAGES, type ArtefactKind, type Language } from '#libs/domain';
 import { newId, storeFile, type Work } from '#libs/platform';
+import { typeset } from '#libs/writers';
 import { Artefact } from '../artefact.entity.js';
 import { gatherMatter } from '../matter/gather.js';
 import type { ReleaseMatter } from '../matter/release-matter.js';
 import { reportPage } from '../page/report-page.js';
 import { sheetOf, type Picture } from '../print/print-data.js';
-import { typeset } from '../print/typeset.js';
 import { proposalsCsv } from './proposals-csv.js';
 
 interface Made {

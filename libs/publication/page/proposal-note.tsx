@@ -1,6 +1,6 @@
 import type { PublicProposal } from '../matter/release-matter.js';
 import type { Voice } from './say.js';
-import { blockAnchor } from './words.js';
+import { blockAnchor } from '#libs/writers';
 
 /** How an answer is marked beside its word: a sign that needs no colour. */
 const SIGNS: Record<NonNullable<PublicProposal['disposition']>, [sign: string, tone: string]> = {

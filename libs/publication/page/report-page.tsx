@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import type { Language } from '#libs/domain';
 import { outline, type Section } from '#libs/domain/document';
 import type { PublicProposal, ReleaseMatter } from '../matter/release-matter.js';
-import { flowOf } from '../text/flow.js';
+import { blockAnchor, flowOf, Pieces } from '#libs/writers';
 import { addresses } from './addresses.js';
 import { Live } from './live.js';
-import { Pieces } from './pieces.js';
 import { ProposalNote } from './proposal-note.js';
 import { publicDocument } from './public-document.js';
 import { voiceIn, type Voice } from './say.js';
-import { blockAnchor } from './words.js';
 
 /** Deeper headings are in the text; a contents of three ranks would be longer than it is useful. */
 const CONTENTS_DEPTH = 2;

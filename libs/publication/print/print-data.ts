@@ -1,9 +1,7 @@
 import { localDay, type Language } from '#libs/domain';
+import { flowOf, gridOf, type Flow, type Sheet } from '#libs/writers';
 import type { PublicProposal, ReleaseMatter } from '../matter/release-matter.js';
 import { voiceIn, type Voice } from '../page/say.js';
-import { flowOf, type Flow } from '../text/flow.js';
-import { gridOf } from '../text/grid.js';
-import type { Sheet } from './typeset.js';
 
 /** A picture of the report: where the template finds it, and its bytes. */
 export interface Picture {

@@ -4,7 +4,7 @@ import { blockOf, type Block, type NodeJson } from '#libs/domain/document';
 import { PNG } from '#test/builders/index';
 import type { ReleaseMatter } from '../matter/release-matter.js';
 import { sheetOf } from './print-data.js';
-import { typeset } from './typeset.js';
+import { typeset } from '#libs/writers';
 
 const three = (text: string) => ({ kk: text, ru: text, en: text });
 const words = (text: string, marks: string[] = []): NodeJson => ({
