@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Block, blockOf } from './block.js';
+import { type Block, blockOf, type NodeJson } from './block.js';
 import { changedBlockIds, compareBlocks } from './compare.js';
 import { also, blocks, heading, node, paragraph, text } from './testing.js';
 
@@ -109,5 +109,20 @@ describe('two revisions', () => {
         expect(changedBlockIds(compareBlocks(all, structuredClone(all)))).toEqual([]);
       }),
     );
+  });
+
+  it('takes another footnote and another target for what they are: material', () => {
+    const with_ = (...content: NodeJson[]) => [
+      blockOf(node('paragraph', { id: 'a' }, text('Rose'), ...content), 'en'),
+    ];
+    const note = (words: string) => ({ type: 'footnote', content: [text(words)] });
+    const to = (target: string) => ({ type: 'cross_reference', attrs: { target } });
+    for (const [was, is] of [
+      [note('by a third'), note('by a half')],
+      [to('b'), to('c')],
+    ] as const) {
+      const [change] = compareBlocks(with_(was), with_(is));
+      expect(change).toMatchObject({ change: 'edited', material: true });
+    }
   });
 });

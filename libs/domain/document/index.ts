@@ -9,6 +9,7 @@ export * from './import-blocks.js';
 export * from './outline.js';
 export * from './placement.js';
 export * from './plain-text.js';
+export * from './references.js';
 export * from './rewrite.js';
 export * from './schema.js';
 export * from './words.js';

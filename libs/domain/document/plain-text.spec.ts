@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { blockText, nodeText, offsetOf, positionOf } from './plain-text.js';
+import { blockText, footnoteTexts, nodeText, offsetOf, positionOf } from './plain-text.js';
 import { reportSchema } from './schema.js';
 import { blocks, node, paragraph, text } from './testing.js';
 
@@ -26,6 +26,29 @@ describe('the words of a block', () => {
 
   it('are cells joined by tabs and rows by lines in a table', () => {
     expect(nodeText(table)).toBe('440\t624\n\t568');
+  });
+
+  it('are without the notes, with a sign for a reference and the caption of a table first', () => {
+    const noted = node(
+      'paragraph',
+      { id: 'b1' },
+      text('rose'),
+      { type: 'footnote', content: [text('by a third')] },
+      text(', see '),
+      { type: 'cross_reference', attrs: { target: 'b2' } },
+      text('.'),
+    );
+    expect(nodeText(noted)).toBe('rose, see §.');
+    expect(footnoteTexts(noted)).toEqual(['by a third']);
+    expect(positionOf(noted, 5)).toBe(18);
+    expect(offsetOf(noted, 10)).toBe(4);
+    expect([11, 12].map((at) => offsetOf(noted, positionOf(noted, at)))).toEqual([11, 12]);
+
+    const captioned = { ...table, attrs: { id: 'b1', caption: 'Cases' } };
+    expect(nodeText(captioned)).toBe('Cases\n440\t624\n\t568');
+    expect(positionOf(captioned, 2)).toBe(1);
+    expect(positionOf(captioned, 9)).toBe(positionOf(table, 3));
+    expect(offsetOf(captioned, positionOf(captioned, 11))).toBe(11);
   });
 
   it('are empty in a language that has none', () => {
@@ -64,7 +87,9 @@ describe('a place in a block', () => {
         const whole = nodeText(json);
         const offset = seed % (whole.length + 1);
         const parsed = reportSchema.nodeFromJSON(json);
-        const before = parsed.textBetween(0, positionOf(json, offset) - 1, '', '\n');
+        const before = parsed.textBetween(0, positionOf(json, offset) - 1, '', ({ type }) =>
+          type.name === 'cross_reference' ? '§' : '\n',
+        );
         expect(before).toBe(whole.slice(0, offset).replace(/[\t\n]/g, ''));
       }),
     );

@@ -67,6 +67,18 @@ describe('a block node', () => {
     expect(checkNode(given)).toMatchObject({ ok: false, refusal: { code: 'block-not-valid' } });
   });
 
+  it('holds footnotes, which wear no emphasis, and references, which name a block', () => {
+    const note = { type: 'footnote', marks: [{ type: 'em' }], content: [text('see', 'em')] };
+    const reference = { type: 'cross_reference', attrs: { target: 'b2' } };
+    expect(checkNode(withText(note, reference))).toMatchObject({
+      node: { content: [{ type: 'footnote', content: [text('see', 'em')] }, reference] },
+    });
+    const inner = { type: 'footnote', content: [note] };
+    const broken = [{ type: 'cross_reference' }, { ...reference, attrs: { target: '"' } }, inner];
+    for (const node of broken)
+      expect(checkNode(withText(node))).toMatchObject({ refusal: { code: 'block-not-valid' } });
+  });
+
   it('is refused with NUL or half a character in it', () => {
     for (const value of ['a\u0000', '\ud800', 'a\u001b'])
       expect(checkNode(withText(text(value)))).toMatchObject({

@@ -23,7 +23,11 @@ export const reportSchema = new Schema({
       attrs: { id, level, ordered: { default: false, validate: 'boolean' } },
     },
     quote: { group: 'block', content: 'inline*', attrs: { id } },
-    table: { group: 'block', content: 'table_row+', attrs: { id } },
+    table: {
+      group: 'block',
+      content: 'table_row+',
+      attrs: { id, caption: { default: '', validate: 'string' } },
+    },
     figure: {
       group: 'block',
       content: 'inline*',
@@ -34,8 +38,16 @@ export const reportSchema = new Schema({
     table_row: { content: '(table_cell | table_header)+' },
     table_cell: { content: 'inline*', attrs: { colspan: span, rowspan: span } },
     table_header: { content: 'inline*', attrs: { colspan: span, rowspan: span } },
-    text: { group: 'inline' },
-    hard_break: { group: 'inline', inline: true },
+    text: { group: 'inline note' },
+    hard_break: { group: 'inline note', inline: true },
+    // Its words lie inside, so that they are edited and compared like any others; it counts by itself.
+    footnote: { group: 'inline', inline: true, atom: true, content: 'note*' },
+    // Shows the number its target has now; see references.ts.
+    cross_reference: {
+      group: 'inline note',
+      inline: true,
+      attrs: { target: { validate: isTarget } },
+    },
   },
   marks: {
     link: { attrs: { href: { validate: isLink } }, inclusive: false },
@@ -62,8 +74,8 @@ export function isAllowedSource(src: string): boolean {
 
 /**
  * One block's ProseMirror JSON, checked against the schema and spelled in its one way: unknown
- * attributes fall away, defaults are written out, equal neighbouring texts are joined. That one
- * spelling is what makes the revision's hash depend on the text alone.
+ * attributes fall away, defaults are written out, equal neighbouring texts are joined, a footnote
+ * wears no emphasis. That one spelling is what makes the revision's hash depend on the text alone.
  */
 export function checkNode(json: unknown): Decision<{ node: NodeJson }> {
   if (depthOf(json) > MAX_DEPTH) return refuse('block-not-valid', { why: 'too-deep' });
@@ -72,7 +84,7 @@ export function checkNode(json: unknown): Decision<{ node: NodeJson }> {
     if (!node.type.isInGroup('block')) return refuse('block-not-valid', { why: 'not-a-block' });
     node.check();
     const spelled = node.toJSON() as NodeJson;
-    const text = node.textContent;
+    const text = node.textContent + String(spelled.attrs?.['caption'] ?? '');
     if (!text.isWellFormed() || CONTROL.test(text)) return refuse('text-not-valid');
     if (!isId(spelled.attrs?.['id'])) return refuse('block-not-valid', { why: 'id' });
     return allow({ node: joinTexts(spelled) });
@@ -119,7 +131,7 @@ export function checkBlocks(candidates: readonly Block[]): Decision<{ blocks: Bl
   return allow({ blocks });
 }
 
-/** table > row > cell > text, each with its content array and mark objects: nothing real is deeper. */
+/** table > row > cell > footnote > text, each with its content array and mark objects: nothing real is deeper. */
 const MAX_DEPTH = 16;
 
 // eslint-disable-next-line no-control-regex
@@ -145,13 +157,20 @@ function isId(value: unknown): boolean {
 function joinTexts(node: NodeJson): NodeJson {
   if (!node.content) return node;
   const content: NodeJson[] = [];
-  for (const child of node.content.map(joinTexts)) {
+  for (const child of node.content.map(joinTexts).map(plainFootnote)) {
     const last = content.at(-1);
     if (last?.text !== undefined && child.text !== undefined && sameMarks(last, child))
       content[content.length - 1] = { ...last, text: last.text + child.text };
     else content.push(child);
   }
   return { ...node, content };
+}
+
+/** An editor that makes a line bold makes its footnotes bold too; the sign of a note is never. */
+function plainFootnote(node: NodeJson): NodeJson {
+  if (node.type !== 'footnote' || node.marks === undefined) return node;
+  const { marks: _, ...plain } = node;
+  return plain;
 }
 
 function sameMarks(a: NodeJson, b: NodeJson): boolean {
@@ -174,6 +193,10 @@ function isLink(value: unknown): void {
 function isSource(value: unknown): void {
   if (typeof value !== 'string' || !isAllowedSource(value))
     throw new RangeError(`${LINK_FAULT} ${String(value)}`);
+}
+
+function isTarget(value: unknown): void {
+  if (!isId(value)) throw new RangeError('the target of a reference is no id');
 }
 
 function wholeNumber(min: number, max: number): (value: unknown) => void {

@@ -57,6 +57,14 @@ const inline = fc
     ]),
   );
 
+const note = words.map((value) => ({ type: 'footnote', content: [text(value)] }));
+const reference = fc.constant({ type: 'cross_reference', attrs: { target: 'b1' } });
+
+/** Inline content with a footnote or a reference to the first block at its end, now and then. */
+const annotated = fc
+  .tuple(inline, fc.option(fc.oneof(note, reference), { freq: 6 }))
+  .map(([content, last]) => (last === null ? content : [...content, last]));
+
 const shape = fc.oneof(
   fc.record({ type: fc.constant('paragraph'), attrs: fc.constant({}) }),
   fc.record({ type: fc.constant('quote'), attrs: fc.constant({}) }),
@@ -71,7 +79,7 @@ const shape = fc.oneof(
 );
 
 const prose = fc
-  .tuple(shape, inline)
+  .tuple(shape, annotated)
   .map(([{ type, attrs }, content]) => ({ type, attrs, content }));
 
 const table = fc

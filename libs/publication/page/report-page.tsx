@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '#libs/domain';
 import { outline, type Section } from '#libs/domain/document';
 import type { PublicProposal, ReleaseMatter } from '../matter/release-matter.js';
-import { blockAnchor, flowOf, Pieces } from '#libs/writers';
+import { blockAnchor, flowOf, Notes, notesOf, Pieces } from '#libs/writers';
 import { addresses } from './addresses.js';
 import { Live } from './live.js';
 import { ProposalNote } from './proposal-note.js';
@@ -30,6 +30,7 @@ function Report({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
   const { say } = voice;
   const { language } = voice;
   const sections = outline(matter.blocks, language).filter(({ depth }) => depth <= CONTENTS_DEPTH);
+  const flow = flowOf(matter.blocks, language);
   const byBlock = Map.groupBy(matter.proposals, ({ placedIn }) => placedIn ?? '');
   const under = (blockId: string) => askedOn(byBlock.get(blockId) ?? [], voice);
   const homeless = byBlock.get('') ?? [];
@@ -44,7 +45,8 @@ function Report({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
         </details>
       </nav>
       <article>
-        <Pieces flow={flowOf(matter.blocks, language)} under={under} />
+        <Pieces flow={flow} under={under} />
+        <Notes notes={notesOf(flow)} title={say('report.notes')} />
         <Others
           heading={say('report.onWhole')}
           proposals={homeless.filter(({ anchor }) => anchor.kind === 'report')}

@@ -1,5 +1,6 @@
 import { localDay, type Language } from '#libs/domain';
-import { flowOf, gridOf, type Flow, type Sheet } from '#libs/writers';
+import { referencedIds } from '#libs/domain/document';
+import { flowOf, gridOf, runsText, type Flow, type Sheet } from '#libs/writers';
 import type { PublicProposal, ReleaseMatter } from '../matter/release-matter.js';
 import { voiceIn, type Voice } from '../page/say.js';
 
@@ -42,6 +43,7 @@ export function sheetOf(
       [say('report.published'), voice.day(matter.publishAt)],
       ...(matter.reason === null ? [] : [['', say('report.erratum', { reason: matter.reason })]]),
     ],
+    targets: targetsIn(matter, language),
     flow: flowOf(matter.blocks, language).map((piece) => printed(piece, bySrc)),
     proposals: matter.proposals.map((proposal) => answered(proposal, voice)),
   };
@@ -49,17 +51,26 @@ export function sheetOf(
   return { data: JSON.stringify(data), files, at: matter.publishAt.getTime() };
 }
 
+/** The blocks that are pointed at and there: only to those can a program that sets text link. */
+function targetsIn({ blocks }: ReleaseMatter, language: Language): string[] {
+  const wanted = referencedIds(blocks);
+  return blocks
+    .filter(({ id, content }) => wanted.has(id) && content[language])
+    .map(({ id }) => id);
+}
+
 /** What the template cannot work out by itself: the grid of a table, the file of a picture. */
 function printed(piece: Flow, bySrc: ReadonlyMap<string, string>): object {
   if (piece.kind === 'figure')
     return { ...piece, alt: altOf(piece), file: bySrc.get(piece.src) ?? null };
-  return piece.kind === 'table' ? { kind: 'table', ...gridOf(piece.rows) } : piece;
+  if (piece.kind !== 'table') return piece;
+  const { kind, id, caption, rows } = piece;
+  return { kind, id, caption, ...gridOf(rows) };
 }
 
 /** PDF/A refuses a picture without words for those who do not see it; the caption serves, or a dash. */
 function altOf({ alt, runs }: Extract<Flow, { kind: 'figure' }>): string {
-  const caption = runs.map((run) => (run === 'break' ? ' ' : run.text)).join('');
-  return [alt, caption].find((words) => words.trim() !== '') ?? '–';
+  return [alt, runsText(runs)].find((words) => words.trim() !== '') ?? '–';
 }
 
 function answered(proposal: PublicProposal, { say, word, of }: Voice): object {

@@ -18,6 +18,8 @@ const cell = (type: string, text: string, colspan = 1, rowspan = 1): NodeJson =>
   content: [words(text)],
 });
 
+const note = (text: string): NodeJson => ({ type: 'footnote', content: [words(text)] });
+
 let next = 0;
 function block(type: string, attrs: object, content: NodeJson[]): Block {
   const node = { type, attrs: { id: `b${(next += 1)}`, ...attrs }, content };
@@ -60,6 +62,27 @@ const blocks = [
   block('paragraph', {}, []),
   block('heading', { level: 6 }, [words('deep')]),
   block('heading', { level: 4 }, []),
+  block('heading', { level: 1 }, [words('2. Noted'), note('in a heading')]),
+  block('paragraph', {}, [
+    words('see '),
+    { type: 'cross_reference', attrs: { target: 'b1' }, marks: [{ type: 'em' }] },
+    words(', '),
+    { type: 'cross_reference', attrs: { target: 'nowhere' } },
+    note('in a line, of #some length'),
+  ]),
+  block('list_item', { level: 1, ordered: true }, [words('pointed at'), note('in an item')]),
+  block('table', { caption: 'A table of #few' }, [
+    {
+      type: 'table_row',
+      content: [{ ...cell('table_header', 'x'), content: [words('x'), note('in a cell')] }],
+    },
+    { type: 'table_row', content: [cell('table_cell', 'y')] },
+  ]),
+  block('paragraph', {}, [
+    { type: 'cross_reference', attrs: { target: 'b23' } },
+    { type: 'cross_reference', attrs: { target: 'b24' } },
+    { type: 'cross_reference', attrs: { target: 'b18' } },
+  ]),
   block('figure', { src: BROKEN, alt: 'No picture' }, []),
   block('table', {}, [
     { type: 'table_row', content: [cell('table_cell', 'a'), cell('table_cell', 'b', 1, 2)] },

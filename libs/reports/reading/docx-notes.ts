@@ -12,7 +12,7 @@ export function docxNotes(
   const found: ReadingNote[] = [];
   const drop = (what: ReadingMatter, text: string): void => {
     if (text.trim() !== '')
-      found.push({ kind: 'dropped', what, text: text.slice(0, 300), line: null });
+      found.push({ kind: 'dropped', what, text: text.slice(0, 300), line: null, place: null });
   };
   for (const name of names) {
     if (/vbaProject\.bin$|\/activeX\//i.test(name)) drop('macro', name);
@@ -25,7 +25,7 @@ export function docxNotes(
   }
   const styles = new Set(messages.flatMap((message) => STYLE.exec(message)?.[1] ?? []));
   for (const style of styles)
-    found.push({ kind: 'guessed', what: 'style', text: style, line: null });
+    found.push({ kind: 'guessed', what: 'style', text: style, line: null, place: null });
   for (const message of new Set(messages))
     if (!STYLE.test(message)) drop(/image/i.test(message) ? 'picture' : 'markup', message);
   return found;

@@ -72,12 +72,18 @@ function shown(piece: Exclude<Flow, ListPiece>): ReactNode {
         </figure>
       );
     case 'table':
-      return <Table id={id} rows={piece.rows} />;
+      return <Table id={id} caption={piece.caption} rows={piece.rows} />;
   }
 }
 
+interface TableProps {
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** Wide tables scroll by themselves, also by keyboard, so that the page never does. */
-function Table({ id, rows }: { id: string; rows: readonly (readonly Cell[])[] }) {
+function Table({ id, caption, rows }: TableProps) {
   const heads = rows.findIndex((row) => !row.every((cell) => cell.heads));
   const split = heads === -1 ? rows.length : heads;
   const row = (cells: readonly Cell[], index: number, scope: 'col' | 'row') => (
@@ -102,6 +108,7 @@ function Table({ id, rows }: { id: string; rows: readonly (readonly Cell[])[] })
   return (
     <div className="scroll" id={id} tabIndex={0}>
       <table>
+        {caption !== '' && <caption>{caption}</caption>}
         {split > 0 && (
           <thead>{rows.slice(0, split).map((cells, index) => row(cells, index, 'col'))}</thead>
         )}

@@ -1,14 +1,47 @@
 import { Fragment, type ReactNode } from 'react';
 import type { MarkJson } from '#libs/domain/document';
-import type { Run } from '../text/flow.js';
+import type { NoteRun, Run } from '../text/flow.js';
 
 /** Runs of words with their marks. Links of a report lead outside or to a block of the same report. */
 export function Words({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, index) => (
-    <Fragment key={index}>
-      {run === 'break' ? <br /> : run.marks.reduce<ReactNode>(marked, run.text)}
-    </Fragment>
-  ));
+  return runs.map((run, index) => <Fragment key={index}>{shown(run)}</Fragment>);
+}
+
+function shown(run: Run): ReactNode {
+  if (run === 'break') return <br />;
+  if ('note' in run) return <NoteSign note={run} />;
+  const words = run.to === undefined ? run.text : <Link href={`#${run.to}`}>{run.text}</Link>;
+  return run.marks.reduce<ReactNode>(marked, words);
+}
+
+function NoteSign({ note: { number } }: { note: NoteRun }) {
+  return (
+    <sup>
+      <a id={`note-sign-${number}`} href={`#note-${number}`} role="doc-noteref">
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+/** The footnotes at the end of the text, each with the way back to its sign. */
+export function Notes({ notes, title }: { notes: readonly NoteRun[]; title: string }) {
+  if (notes.length === 0) return null;
+  return (
+    <section className="footnotes" role="doc-endnotes" aria-labelledby="notes">
+      <h2 id="notes">{title}</h2>
+      <ol>
+        {notes.map(({ number, note }) => (
+          <li key={number} id={`note-${number}`}>
+            <Words runs={note} />{' '}
+            <a href={`#note-sign-${number}`} role="doc-backlink" aria-label={`↑ ${number}`}>
+              ↑
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 function marked(words: ReactNode, { type, attrs }: MarkJson): ReactNode {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Block, NodeJson } from '#libs/domain/document';
-import { flowOf, type ListPiece } from './flow.js';
+import { flowOf, type ListPiece, notesOf, runsText } from './flow.js';
 
 let next = 0;
 function block(type: string, attrs: Record<string, unknown> = {}, content?: NodeJson[]): Block {
@@ -59,5 +59,30 @@ describe('the flow of blocks', () => {
 
   it('leaves out what is not there in the language', () => {
     expect(flowOf([block('paragraph'), item(1)], 'en')).toEqual([]);
+  });
+
+  it('counts footnotes through the text and shows the number a reference points at', () => {
+    const note = (words: string) => ({
+      type: 'footnote',
+      content: [{ type: 'text', text: words }],
+    });
+    const words = [{ type: 'text', text: '5. Findings' }];
+    const heading: Block = { ...block('heading', { level: 1 }, words), kind: 'heading' };
+    const to = (target: string) => ({ type: 'cross_reference', attrs: { target } });
+    const flow = flowOf(
+      [
+        heading,
+        block('list_item', { level: 1 }, [note('one')]),
+        block('paragraph', {}, [to(heading.id), note('two'), to('gone')]),
+      ],
+      'kk',
+    );
+    expect(notesOf(flow).map(({ number, note: runs }) => [number, runsText(runs)])).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+    ]);
+    const last = flow.at(-1);
+    expect(last?.kind === 'paragraph' && runsText(last.runs)).toBe('5?');
+    expect(last).toMatchObject({ runs: [{ to: heading.id }, { number: 2 }, { to: 'gone' }] });
   });
 });

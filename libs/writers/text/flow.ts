@@ -1,8 +1,27 @@
 import type { Language } from '#libs/domain';
-import { nodeText, type Block, type MarkJson, type NodeJson } from '#libs/domain/document';
+import {
+  nodeText,
+  referenceLabels,
+  type Block,
+  type MarkJson,
+  type NodeJson,
+} from '#libs/domain/document';
 
-/** A run of words that look alike, or the end of a line. */
-export type Run = { readonly text: string; readonly marks: readonly MarkJson[] } | 'break';
+/** A run of words that look alike, a footnote, or the end of a line. */
+export type Run = TextRun | NoteRun | 'break';
+
+export interface TextRun {
+  readonly text: string;
+  readonly marks: readonly MarkJson[];
+  /** The block whose number these words are: a cross reference. */
+  readonly to?: string;
+}
+
+export interface NoteRun {
+  /** Counted through the whole text, from 1. */
+  readonly number: number;
+  readonly note: readonly Run[];
+}
 
 export interface Cell {
   readonly heads: boolean;
@@ -31,8 +50,19 @@ export type Flow =
   | (Piece & { readonly kind: 'paragraph' | 'quote' })
   | (Piece & { readonly kind: 'figure'; readonly src: string; readonly alt: string })
   | { readonly kind: 'code'; readonly id: string; readonly text: string }
-  | { readonly kind: 'table'; readonly id: string; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      readonly caption: string;
+      readonly rows: readonly (readonly Cell[])[];
+    }
   | ListPiece;
+
+/** What runs depend on beyond themselves; footnotes are counted in the order they are met. */
+interface Context {
+  readonly labels: ReadonlyMap<string, string>;
+  notes: number;
+}
 
 /**
  * The flat blocks as something that can be set: items gathered into lists within lists, tables
@@ -40,10 +70,11 @@ export type Flow =
  * missing in the language is left out; a revision that is published lacks none.
  */
 export function flowOf(blocks: readonly Block[], language: Language): Flow[] {
+  const context: Context = { labels: referenceLabels(blocks, language), notes: 0 };
   const flow: Flow[] = [];
   let items: NodeJson[] = [];
   const endList = (): void => {
-    flow.push(...listsOf(items, 1));
+    flow.push(...listsOf(items, 1, context));
     items = [];
   };
   for (const { content } of blocks) {
@@ -54,7 +85,7 @@ export function flowOf(blocks: readonly Block[], language: Language): Flow[] {
       continue;
     }
     endList();
-    flow.push(pieceOf(node));
+    flow.push(pieceOf(node, context));
   }
   endList();
   return flow;
@@ -63,17 +94,23 @@ export function flowOf(blocks: readonly Block[], language: Language): Flow[] {
 const idOf = ({ attrs }: NodeJson): string => String(attrs?.['id'] ?? '');
 const levelOf = ({ attrs }: NodeJson): number => Number(attrs?.['level'] ?? 1);
 
-function pieceOf(node: NodeJson): Flow {
+function pieceOf(node: NodeJson, context: Context): Flow {
   const id = idOf(node);
+  const runs = (): Run[] => runsOf(node, context);
   switch (node.type) {
     case 'heading':
-      return { kind: 'heading', id, level: levelOf(node), runs: runsOf(node) };
+      return { kind: 'heading', id, level: levelOf(node), runs: runs() };
     case 'quote':
-      return { kind: 'quote', id, runs: runsOf(node) };
+      return { kind: 'quote', id, runs: runs() };
     case 'code_block':
       return { kind: 'code', id, text: nodeText(node) };
     case 'table':
-      return { kind: 'table', id, rows: (node.content ?? []).map(cellsOf) };
+      return {
+        kind: 'table',
+        id,
+        caption: String(node.attrs?.['caption'] ?? ''),
+        rows: (node.content ?? []).map((row) => cellsOf(row, context)),
+      };
     case 'figure': {
       const src = String(node.attrs?.['src'] ?? '');
       return {
@@ -81,16 +118,16 @@ function pieceOf(node: NodeJson): Flow {
         id,
         src,
         alt: String(node.attrs?.['alt'] ?? ''),
-        runs: runsOf(node),
+        runs: runs(),
       };
     }
     default:
-      return { kind: 'paragraph', id, runs: runsOf(node) };
+      return { kind: 'paragraph', id, runs: runs() };
   }
 }
 
 /** Items of a level belong together while their numbering does; deeper ones lie in the one before. */
-function listsOf(nodes: readonly NodeJson[], level: number): ListPiece[] {
+function listsOf(nodes: readonly NodeJson[], level: number, context: Context): ListPiece[] {
   const lists: { kind: 'list'; ordered: boolean; items: Item[] }[] = [];
   for (let at = 0; at < nodes.length;) {
     const node = nodes[at]!;
@@ -98,8 +135,8 @@ function listsOf(nodes: readonly NodeJson[], level: number): ListPiece[] {
     while (end < nodes.length && levelOf(nodes[end]!) > level) end += 1;
     const item: Item = {
       id: idOf(node),
-      runs: runsOf(node),
-      lists: listsOf(nodes.slice(at + 1, end), level + 1),
+      runs: runsOf(node, context),
+      lists: listsOf(nodes.slice(at + 1, end), level + 1, context),
     };
     const ordered = node.attrs?.['ordered'] === true;
     const last = lists.at(-1);
@@ -110,15 +147,62 @@ function listsOf(nodes: readonly NodeJson[], level: number): ListPiece[] {
   return lists;
 }
 
-const cellsOf = (row: NodeJson): Cell[] =>
+const cellsOf = (row: NodeJson, context: Context): Cell[] =>
   (row.content ?? []).map((cell) => ({
     heads: cell.type === 'table_header',
     colspan: Number(cell.attrs?.['colspan'] ?? 1),
     rowspan: Number(cell.attrs?.['rowspan'] ?? 1),
-    runs: runsOf(cell),
+    runs: runsOf(cell, context),
   }));
 
-const runsOf = ({ content }: NodeJson): Run[] =>
-  (content ?? []).map((node) =>
-    node.type === 'hard_break' ? 'break' : { text: node.text ?? '', marks: node.marks ?? [] },
+const runsOf = ({ content }: NodeJson, context: Context): Run[] =>
+  (content ?? []).map((node) => runOf(node, context));
+
+function runOf(node: NodeJson, context: Context): Run {
+  const marks = node.marks ?? [];
+  switch (node.type) {
+    case 'hard_break':
+      return 'break';
+    case 'footnote': {
+      const number = (context.notes += 1);
+      return { number, note: runsOf(node, context) };
+    }
+    case 'cross_reference': {
+      const to = String(node.attrs?.['target']);
+      return { text: context.labels.get(to) ?? LOST, marks, to };
+    }
+    default:
+      return { text: node.text ?? '', marks };
+  }
+}
+
+/** A reference to a block that is no longer there. */
+const LOST = '?';
+
+/** The words of runs alone, on one line and without their notes. */
+export function runsText(runs: readonly Run[]): string {
+  return runs
+    .map((run) => (run === 'break' ? ' ' : 'note' in run ? '' : run.text))
+    .join('')
+    .trim();
+}
+
+/** The footnotes of a text in their order. */
+export function notesOf(flow: readonly Flow[]): NoteRun[] {
+  return flow.flatMap((piece) =>
+    piece.kind === 'list' ? piece.items.flatMap(notesOfItem) : runsIn(piece).filter(isNote),
   );
+}
+
+function notesOfItem({ runs, lists }: Item): NoteRun[] {
+  return [...runs.filter(isNote), ...lists.flatMap(({ items }) => items.flatMap(notesOfItem))];
+}
+
+function runsIn(piece: Exclude<Flow, ListPiece>): readonly Run[] {
+  if (piece.kind === 'table') return piece.rows.flat().flatMap(({ runs }) => runs);
+  return piece.kind === 'code' ? [] : piece.runs;
+}
+
+function isNote(run: Run): run is NoteRun {
+  return run !== 'break' && 'note' in run;
+}

@@ -8,14 +8,17 @@ import {
   type NodeJson,
   nodeTypeOf,
 } from '../block.js';
-import { nodeText } from '../plain-text.js';
+import { blockText, nodeText } from '../plain-text.js';
 import { checkNode } from '../schema.js';
+import { Bookmarks } from './bookmarks.js';
 import type { Reading, ReadingMatter, ReadingNote } from './reading.js';
 
 /** A text while it is being read: blocks in order, and notes on all that did not come over as it was. */
 export class Draft {
   readonly #blocks: Block[] = [];
-  readonly #notes: ReadingNote[] = [];
+  readonly #notes: (ReadingNote & { readonly at: number })[] = [];
+  readonly #names: string[] = [];
+  readonly bookmarks = new Bookmarks();
 
   constructor(
     private readonly language: Language,
@@ -23,7 +26,12 @@ export class Draft {
   ) {}
 
   note(kind: ReadingNote['kind'], what: ReadingMatter, text: string, line: number | null): void {
-    this.#notes.push({ line, kind, what, text: text.trim() });
+    this.#notes.push({ line, kind, what, text: text.trim(), place: null, at: this.#blocks.length });
+  }
+
+  /** A place of this name begins here: it will be found in the next block. */
+  bookmark(name: string): void {
+    this.#names.push(name);
   }
 
   /** How many blocks there are so far. */
@@ -58,12 +66,51 @@ export class Draft {
       return null;
     }
     this.#blocks.push(blockOf(checked.node, this.language));
+    for (const name of this.#names.splice(0)) this.bookmarks.name(name, id);
     return id;
+  }
+
+  /** Gives the table that was just added these words as its caption. @returns false when none was */
+  caption(words: string): boolean {
+    const last = this.#blocks.at(-1);
+    const node = last?.content[this.language];
+    const caption = words.replace(/\s+/g, ' ').trim();
+    if (node?.type !== 'table' || node.attrs?.['caption'] !== '' || caption === '') return false;
+    const captioned = { ...node, attrs: { ...node.attrs, caption } };
+    this.#blocks[this.#blocks.length - 1] = blockOf(captioned, this.language);
+    return true;
   }
 
   finish(): Decision<Reading> {
     if (this.#blocks.length === 0) return refuse('import-empty');
-    return allow({ blocks: this.#blocks, notes: this.#notes });
+    const nodes = this.bookmarks.resolve(this.#blocks, this.language, (link) => {
+      const text = `${link.words} #${link.name}`.trim();
+      this.#notes.push({ ...link, kind: 'dropped', what: 'link', text, place: null });
+    });
+    const blocks = nodes.map((node, index) => {
+      const checked = checkNode(node);
+      return checked.ok ? blockOf(checked.node, this.language) : this.#blocks[index]!;
+    });
+    return allow({ blocks, notes: this.#placed(blocks) });
+  }
+
+  /** Each note with the block it was made at: the one being read, or the last there is. */
+  #placed(blocks: readonly Block[]): ReadingNote[] {
+    const headings: (string | null)[] = [];
+    for (const block of blocks)
+      headings.push(
+        block.kind === 'heading' ? opening(block, this.language) : (headings.at(-1) ?? null),
+      );
+    return this.#notes.map(({ at, line, kind, what, text }) => {
+      const index = Math.min(at, blocks.length - 1);
+      const block = blocks[index]!;
+      const place = {
+        blockId: block.id,
+        heading: headings[index]!,
+        words: opening(block, this.language),
+      };
+      return { line, kind, what, text, place };
+    });
   }
 
   #clean(nodes: readonly NodeJson[], line: number | null): NodeJson[] {
@@ -74,6 +121,14 @@ export class Draft {
       return { ...node, text: node.text.replace(CONTROL_RUNS, ' ') };
     });
   }
+}
+
+/** So many characters tell a reader which block is meant. */
+const OPENING = 80;
+
+function opening(block: Block, language: Language): string {
+  const text = blockText(block, language).replace(/\s+/g, ' ').trim();
+  return text.length <= OPENING ? text : `${text.slice(0, OPENING).trimEnd()}…`;
 }
 
 const CONTROLS = '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F';
@@ -100,7 +155,7 @@ export function withMark(marks: readonly MarkJson[], mark: MarkJson): MarkJson[]
 /**
  * Inline content as it is read rather than as it was typed: runs of spaces and line ends are one
  * space (a no-break space stays), none at the ends or beside a hard break, no break at the ends.
- * Tables are tidied cell by cell.
+ * Tables are tidied cell by cell, footnotes by themselves.
  */
 function tidy(nodes: readonly NodeJson[]): NodeJson[] {
   if (nodes.some(({ type }) => type === 'table_row'))
@@ -111,6 +166,16 @@ function tidy(nodes: readonly NodeJson[]): NodeJson[] {
   const tidied: NodeJson[] = [];
   let atEdge = true;
   for (const node of nodes) {
+    if (node.type === 'footnote') {
+      const content = tidy(node.content ?? []);
+      if (content.length > 0) tidied.push({ type: 'footnote', content });
+      continue;
+    }
+    if (node.type === 'cross_reference') {
+      atEdge = false;
+      tidied.push(node);
+      continue;
+    }
     if (node.text === undefined) {
       trimEnd(tidied);
       if (tidied.length > 0) tidied.push(node);

@@ -6,16 +6,16 @@ import { type Content, descendants, isBlock, type Place, textOf } from './html-t
 
 export function addTable(table: Element, place: Place): void {
   const { draft, line } = place;
-  const captions = descendants(table, 'caption', 'table');
-  for (const caption of captions) {
-    draft.note('guessed', 'table', textOf(caption), line);
-    draft.add('paragraph', {}, readInline(caption.children, place), line);
-  }
+  const caption = descendants(table, 'caption', 'table')
+    .map(textOf)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const rows = descendants(table, 'tr', 'table')
     .map((row) => ({ type: 'table_row', content: cellsOf(row, place) }))
     .filter(({ content }) => content.length > 0);
   if (rows.some(({ content }) => content.some((cell) => cell.content.length > 0)))
-    draft.add('table', {}, rows, line);
+    draft.add('table', { caption }, rows, line);
   else if (rows.length > 0) draft.note('dropped', 'table', textOf(table), line);
 }
 

@@ -1,4 +1,4 @@
-import type { Definition } from 'mdast';
+import type { Definition, FootnoteDefinition } from 'mdast';
 import type { Draft } from './draft.js';
 
 /** What the walk knows: where the text goes, the source's link definitions, and the source itself. */
@@ -6,6 +6,11 @@ export interface MarkdownContext {
   draft: Draft;
   definitions: ReadonlyMap<string, Definition>;
   used: Set<string>;
+  /** The notes by their sign, and those of them that the text points at. */
+  footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  pointedAt: ReadonlySet<string>;
+  /** Within a note: it cannot hold another. */
+  inNote: boolean;
   source: string;
 }
 

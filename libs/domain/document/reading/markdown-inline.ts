@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { FootnoteReference, PhrasingContent } from 'mdast';
 import type { MarkJson, NodeJson } from '../block.js';
 import { isAllowedLink } from '../schema.js';
 import { hardBreak, textNode, withMark } from './draft.js';
@@ -41,6 +41,12 @@ function readTag(
 ): NodeJson[] {
   const [, closing, name = ''] = /^<(\/?)([a-z][a-z0-9]*)[^>]*>$/i.exec(node.value) ?? [];
   if (/^br$/i.test(name)) return [hardBreak()];
+  const place = /^<a\s+(?:id|name)="([^"]+)"\s*\/?>$/i.exec(node.value)?.[1];
+  if (place !== undefined) {
+    context.draft.bookmark(place);
+    return [];
+  }
+  if (closing === '/' && /^a$/i.test(name)) return [];
   const mark = TAG_MARKS[name.toLowerCase()];
   if (mark === undefined) {
     const what = node.value.startsWith('<!--') ? 'comment' : 'markup';
@@ -84,17 +90,16 @@ function readPhrase(
           context,
           withMark(marks, { type: 'link', attrs: { href } }),
         );
+      if (/^#./.test(href)) {
+        const isNumber = target?.title === REFERENCE;
+        const link = draft.bookmarks.linkTo(nameOf(href), lineOf(node), isNumber);
+        return readInline(node.children, context, withMark(marks, link));
+      }
       draft.note('dropped', 'link', `${sourceOf(node, context)} ${href}`, lineOf(node));
       return readInline(node.children, context, marks);
     }
-    case 'footnoteReference': {
-      const sign = node.label ?? node.identifier;
-      const sup = withMark(
-        marks.filter(({ type }) => type !== 'sub'),
-        { type: 'sup' },
-      );
-      return [textNode(`[${sign}]`, sup)];
-    }
+    case 'footnoteReference':
+      return readNote(node, context);
     default:
       draft.note(
         'dropped',
@@ -103,5 +108,36 @@ function readPhrase(
         lineOf(node),
       );
       return [];
+  }
+}
+
+/** The title of a link that shows the number of its target, as `toMarkdown` writes it. */
+export const REFERENCE = '§';
+
+/** A footnote is a line or several; blocks of any other kind in it become lines too, and are noted. */
+function readNote(node: FootnoteReference, context: MarkdownContext): NodeJson[] {
+  const { draft } = context;
+  const definition = context.footnotes.get(node.identifier);
+  if (definition === undefined || context.inNote) {
+    draft.note('dropped', 'footnote', sourceOf(node, context), lineOf(node));
+    return [];
+  }
+  const inside = { ...context, inNote: true };
+  const lines = definition.children.map((child): NodeJson[] => {
+    if (child.type === 'paragraph') return readInline(child.children, inside);
+    const source = sourceOf(child, context);
+    draft.note('guessed', 'nested-block', source, lineOf(child));
+    return [textNode(source)];
+  });
+  const content = lines.flatMap((line, index) => (index === 0 ? line : [hardBreak(), ...line]));
+  return [{ type: 'footnote', content }];
+}
+
+/** The name of a place, which a link spells with or without percent signs. */
+export function nameOf(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
   }
 }

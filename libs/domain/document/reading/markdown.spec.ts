@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nodeText } from '../plain-text.js';
+import { footnoteTexts, nodeText } from '../plain-text.js';
 import { checkBlocks } from '../schema.js';
-import { ids } from '../testing.js';
+import { ids, text } from '../testing.js';
 import { readMarkdown } from './markdown.js';
 import type { Reading } from './reading.js';
 
@@ -91,7 +91,7 @@ describe('Markdown', () => {
     ['a comment', 'a\n\n<!-- note -->', '3 dropped comment'],
     ['a comment in a line', 'a <!-- note --> b', '1 dropped comment'],
     ['a tag without words', 'a\n\n<div>\n\nb\n\n</div>', '3 dropped markup'],
-    ['a tag in a line', 'a <a name="x">b</a>', '1 dropped markup'],
+    ['a tag in a line', 'a <u>b</u>', '1 dropped markup'],
     ['a script', 'a\n\n<script>alert(1)</script>', '3 dropped markup'],
     ['HTML with words', '<p align="center">сөз</p>', '1 guessed markup'],
     ['a rule', 'a\n\n---\n\nb', '3 dropped rule'],
@@ -100,7 +100,7 @@ describe('Markdown', () => {
     ['a script link', '[a](javascript:alert(1))', '1 dropped link'],
     ['a link within the file', '[a](#section-4)', '1 dropped link'],
     ['an unused definition', 'a\n\n[1]: https://x.example', '3 dropped definition'],
-    ['a footnote', 'a[^1]\n\n[^1]: b', '3 guessed footnote'],
+    ['a footnote that nothing points at', 'a\n\n[^1]: b', '3 guessed footnote'],
     ['a list that starts late', '5. a\n6. b', '1 guessed list-number'],
     ['a task', '- [x] a', '1 guessed task-mark'],
     ['a paragraph in an item', '- a\n\n  b', '3 guessed nested-block'],
@@ -114,7 +114,33 @@ describe('Markdown', () => {
   });
 
   it('reads the words of a footnote and of its sign', () => {
-    expect(told('a[^1]\n\n[^1]: b')).toEqual(['paragraph|a[1]', 'paragraph|[1] b']);
+    const [block] = read('a[^1] c\n\n[^1]: b *d*').blocks;
+    expect(block?.content.kk?.content).toEqual([
+      text('a'),
+      { type: 'footnote', content: [text('b '), text('d', 'em')] },
+      text(' c'),
+    ]);
+    expect(told('a\n\n[^1]: b')).toEqual(['paragraph|a', 'paragraph|[1] b']);
+  });
+
+  it('reads a link to a place of the text as what it says', () => {
+    const source =
+      '## 5.2. Санаттар\n\n[5.2](#52-санаттар), [мына](#52-санаттар), [1](#t)\n\n<a id="t"></a>\n\n|a|\n|-|\n|b|\n\n: Кесте';
+    const { blocks, notes } = read(source);
+    expect(blocks[1]?.content.kk?.content).toEqual([
+      { type: 'cross_reference', attrs: { target: 'b1' } },
+      text(', '),
+      text('мына', { type: 'link', attrs: { href: '#b1' } }),
+      text(', '),
+      { type: 'cross_reference', attrs: { target: 'b3' } },
+    ]);
+    expect(blocks[2]?.content.kk?.attrs).toEqual({ id: 'b3', caption: 'Кесте' });
+    expect(notes).toEqual([]);
+  });
+
+  it('says with each note where in the text it belongs', () => {
+    const { notes } = read('# Тарау\n\nБір ![сурет](x.png) сөз');
+    expect(notes[0]?.place).toEqual({ blockId: 'b2', heading: 'Тарау', words: 'Бір сөз' });
   });
 
   it.each([
@@ -175,7 +201,9 @@ describe('Markdown', () => {
         const reading = readMarkdown(source, 'kk', ids());
         if (!reading.ok) return;
         expect(checkBlocks(reading.blocks).ok).toBe(true);
-        const kept = reading.blocks.map(({ content }) => nodeText(content.kk!)).join(' ');
+        const kept = reading.blocks
+          .flatMap(({ content }) => [nodeText(content.kk!), ...footnoteTexts(content.kk!)])
+          .join(' ');
         const everything = kept + reading.notes.map(({ text }) => text).join(' ');
         for (const word of ['аб', 'wordy'])
           expect(everything.split(word).length).toBeGreaterThanOrEqual(source.split(word).length);

@@ -9,6 +9,7 @@ import type {
   ImageReference,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   Root,
   RootContent,
@@ -19,6 +20,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Decision, refuse } from '../../decision.js';
 import type { Language } from '../../languages.js';
+import { nodeText } from '../plain-text.js';
 import { isAllowedSource } from '../schema.js';
 import { CONTROL, CONTROL_RUNS, Draft, textNode } from './draft.js';
 import { addHtml } from './html.js';
@@ -54,6 +56,8 @@ export function readMarkdown(
       draft,
       definitions: definitionsOf(tree),
       used: new Set(),
+      ...footnotesIn(tree),
+      inNote: false,
       source: text,
     };
     for (const node of tree.children) addFlow(node, context);
@@ -132,6 +136,11 @@ function addParagraph(node: Paragraph, context: MarkdownContext): void {
     (child) => !(child.type === 'text' && child.value.trim() === ''),
   );
   const pictures = meaningful.filter(isPicture);
+  const [opening] = node.children;
+  if (opening?.type === 'text' && opening.value.startsWith(': ')) {
+    const content = readInline(node.children, context);
+    if (context.draft.caption(content.map(nodeText).join('').slice(2))) return;
+  }
   if (pictures.length > 0 && pictures.length === meaningful.length)
     for (const picture of pictures) addFigure(picture, context);
   else context.draft.add('paragraph', {}, readInline(node.children, context), lineOf(node));
@@ -231,13 +240,20 @@ function addRawHtml(node: Html, context: MarkdownContext): void {
     return;
   }
   const before = { blocks: draft.length, notes: draft.noteCount };
+  const place = /^\s*<a\s+(?:id|name)="([^"]+)"\s*>\s*<\/a>\s*$/.exec(node.value)?.[1];
+  if (place !== undefined) {
+    draft.bookmark(place);
+    return;
+  }
   addHtml(node.value, draft, line);
   if (draft.length > before.blocks) draft.note('guessed', 'markup', node.value, line);
   else if (draft.noteCount === before.notes) draft.note('dropped', 'markup', node.value, line);
 }
 
-/** The note itself becomes a paragraph where it stands, led by its sign. */
+/** A note that nothing points at is a paragraph where it stands, led by its sign. */
 function addFootnote(node: FootnoteDefinition, context: MarkdownContext): void {
+  if (context.footnotes.get(node.identifier) === node && context.pointedAt.has(node.identifier))
+    return;
   const { draft } = context;
   const sign = node.label ?? node.identifier;
   draft.note('guessed', 'footnote', `[${sign}]`, lineOf(node));
@@ -246,6 +262,24 @@ function addFootnote(node: FootnoteDefinition, context: MarkdownContext): void {
   if (first?.type === 'paragraph')
     draft.add('paragraph', {}, [...lead, ...readInline(first.children, context)], lineOf(first));
   for (const child of first?.type === 'paragraph' ? rest : node.children) addFlow(child, context);
+}
+
+/** The notes of a text, and the signs that stand outside of notes. */
+function footnotesIn(tree: Root): Pick<MarkdownContext, 'footnotes' | 'pointedAt'> {
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const pointedAt = new Set<string>();
+  let layer: readonly Nodes[] = tree.children;
+  while (layer.length > 0) {
+    for (const node of layer) {
+      if (node.type === 'footnoteReference') pointedAt.add(node.identifier);
+      if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
+        footnotes.set(node.identifier, node);
+    }
+    layer = layer.flatMap((node): readonly Nodes[] =>
+      'children' in node && node.type !== 'footnoteDefinition' ? node.children : [],
+    );
+  }
+  return { footnotes, pointedAt };
 }
 
 function definitionsOf(tree: Root): Map<string, Definition> {

@@ -10,6 +10,16 @@ export interface ReadingNote {
   what: ReadingMatter;
   /** The source as it stood, or the words concerned. */
   text: string;
+  /** Where in the text that came of it; null when it concerns the file as a whole. */
+  place: ReadingPlace | null;
+}
+
+export interface ReadingPlace {
+  blockId: string;
+  /** The nearest heading at or above it; null before the first. */
+  heading: string | null;
+  /** The first words of the block. */
+  words: string;
 }
 
 /** What was dropped or guessed; each has a text in the three languages. */

@@ -13,14 +13,38 @@ const id: Attributes = { id: { default: null, rendered: false } };
 const level: Attributes = { level: { default: 1 } };
 
 const Doc = Node.create({ name: 'doc', topNode: true, content: 'block' });
-const Text = Node.create({ name: 'text', group: 'inline' });
+const Text = Node.create({ name: 'text', group: 'inline note' });
 
 const HardBreak = Node.create({
   name: 'hard_break',
-  group: 'inline',
+  group: 'inline note',
   inline: true,
   parseHTML: () => [{ tag: 'br' }],
   renderHTML: () => ['br'],
+});
+
+const Footnote = Node.create({
+  name: 'footnote',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  content: 'note*',
+  parseHTML: () => [{ tag: 'span[data-footnote]' }],
+  renderHTML: () => ['span', { 'data-footnote': '' }, 0],
+});
+
+const CrossReference = Node.create({
+  name: 'cross_reference',
+  group: 'inline note',
+  inline: true,
+  addAttributes: () => ({ target: { default: '' } }),
+  parseHTML: () => [
+    {
+      tag: 'span[data-target]',
+      getAttrs: (span) => ({ target: span.getAttribute('data-target') }),
+    },
+  ],
+  renderHTML: ({ node }) => ['span', { 'data-target': String(node.attrs['target']) }, '§'],
 });
 
 const Paragraph = Node.create({
@@ -96,7 +120,7 @@ const Figure = Node.create({
 const Table = tablePart('table', 'table', {
   group: 'block',
   content: 'table_row+',
-  addAttributes: () => id,
+  addAttributes: () => ({ ...id, caption: { default: '', rendered: false } }),
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: () => ['table', ['tbody', 0]],
 });
@@ -183,6 +207,8 @@ export const reportExtensions = [
   TableCell,
   Text,
   HardBreak,
+  Footnote,
+  CrossReference,
   Link,
   mark('strong', ['strong', 'b']),
   mark('em', ['em', 'i']),

@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkJson, NodeJson } from '#libs/domain/document';
 import { cutLeaf, type Drawing, NOTHING_DRAWN, type Removed } from './drawing.js';
 import styles from './node-view.module.css';
+import { type TextReferences, TextReferencesContext } from './text-references.js';
 
 interface Props {
   node: NodeJson;
@@ -14,26 +15,41 @@ interface Props {
 /**
  * The words of one block with what is drawn over them. Every piece of text carries its offset in
  * the block's plain text (`data-at`), counted exactly as `nodeText` counts, so that a selection on
- * the page can be told as positions.
+ * the page can be told as positions. Footnotes stand under the block, where they are read.
  */
 export function NodeView({ node, drawing = NOTHING_DRAWN, still = false }: Props) {
   const { t } = useTranslation('web-reading');
+  const references = useContext(TextReferencesContext);
   const walk: Walk = {
     at: 0,
     drawing,
+    references,
+    notes: [],
+    firstNote: (references.notesBefore.get(String(node.attrs?.['id'])) ?? 0) + 1,
     removed: [...drawing.removed].sort((a, b) => a.at - b.at),
   };
   if (node.type === 'table') {
     const table = (
       <table className={styles.table}>
+        {captionOf(node, walk)}
         <tbody>{rowsOf(node, walk)}</tbody>
       </table>
     );
-    if (still) return table;
+    const notes = notesOf(walk);
+    if (still)
+      return (
+        <>
+          {table}
+          {notes}
+        </>
+      );
     return (
-      <div className={styles.scroll} role="group" aria-label={t('table')} tabIndex={0}>
-        {table}
-      </div>
+      <>
+        <div className={styles.scroll} role="group" aria-label={t('table')} tabIndex={0}>
+          {table}
+        </div>
+        {notes}
+      </>
     );
   }
   if (node.type === 'figure') return <FigureView node={node} walk={walk} />;
@@ -41,6 +57,7 @@ export function NodeView({ node, drawing = NOTHING_DRAWN, still = false }: Props
     <>
       {inlineOf(node, walk)}
       {removedUpTo(Infinity, walk)}
+      {notesOf(walk)}
     </>
   );
 }
@@ -49,6 +66,40 @@ interface Walk {
   at: number;
   drawing: Drawing;
   removed: Removed[];
+  references: TextReferences;
+  /** The footnotes met so far, and the number of the first. */
+  notes: NodeJson[];
+  firstNote: number;
+}
+
+function notesOf({ notes, firstNote, references }: Walk): ReactNode {
+  return notes.map((note, index) => (
+    <span key={index} role="note" className={styles.note}>
+      <sup>{firstNote + index}</sup>{' '}
+      {note.content?.map((child, at) => (
+        <Fragment key={at}>{noteWords(child, references)}</Fragment>
+      ))}
+    </span>
+  ));
+}
+
+/** The words of a note are no part of the block's plain text, so they carry no offsets. */
+function noteWords(node: NodeJson, { labels }: TextReferences): ReactNode {
+  if (node.type === 'hard_break') return <br />;
+  const words = node.type === 'cross_reference' ? labelOf(node, labels) : node.text;
+  return marked(words, node.marks ?? []);
+}
+
+function labelOf({ attrs }: NodeJson, labels: TextReferences['labels']): string {
+  return labels.get(String(attrs?.['target'])) ?? '§';
+}
+
+function captionOf({ attrs }: NodeJson, walk: Walk): ReactNode {
+  const caption = String(attrs?.['caption'] ?? '');
+  if (caption === '') return null;
+  const words = textOf(caption, walk);
+  walk.at += caption.length + 1;
+  return <caption>{words}</caption>;
 }
 
 function FigureView({ node, walk }: { node: NodeJson; walk: Walk }) {
@@ -56,7 +107,10 @@ function FigureView({ node, walk }: { node: NodeJson; walk: Walk }) {
   return (
     <figure className={styles.figure}>
       <img src={String(src)} alt={String(alt ?? '')} loading="lazy" />
-      <figcaption>{inlineOf(node, walk)}</figcaption>
+      <figcaption>
+        {inlineOf(node, walk)}
+        {notesOf(walk)}
+      </figcaption>
     </figure>
   );
 }
@@ -93,26 +147,49 @@ function inlineOf(node: NodeJson, walk: Walk): ReactNode {
       walk.at += 1;
       return <br key={index} />;
     }
+    if (child.type === 'footnote') {
+      walk.notes.push(child);
+      return <sup key={index}>{walk.firstNote + walk.notes.length - 1}</sup>;
+    }
+    if (child.type === 'cross_reference')
+      return <Fragment key={index}>{referenceOf(child, walk)}</Fragment>;
     const text = child.text ?? '';
-    const pieces = cutLeaf(text, walk.at, walk.drawing).map((piece) => {
-      const gone = removedUpTo(piece.start, walk);
-      const line = piece.underlines[0];
-      return (
-        <Fragment key={piece.start}>
-          {gone}
-          <span
-            data-at={piece.start}
-            data-proposal={line?.proposalId}
-            data-waits={piece.underlines.some(({ waits }) => waits) || undefined}
-            className={line && styles.underlined}
-          >
-            {piece.added ? <ins className={styles.added}>{piece.text}</ins> : piece.text}
-          </span>
-        </Fragment>
-      );
-    });
+    const pieces = textOf(text, walk);
     walk.at += text.length;
     return <Fragment key={index}>{marked(pieces, child.marks ?? [])}</Fragment>;
+  });
+}
+
+/** One sign of the plain text, whatever it shows. */
+function referenceOf(node: NodeJson, walk: Walk): ReactNode {
+  const { at } = walk;
+  walk.at += 1;
+  const href = `#block-${String(node.attrs?.['target'])}`;
+  return marked(
+    <a href={href} data-at={at} data-length={1}>
+      {labelOf(node, walk.references.labels)}
+    </a>,
+    node.marks ?? [],
+  );
+}
+
+function textOf(text: string, walk: Walk): ReactNode {
+  return cutLeaf(text, walk.at, walk.drawing).map((piece) => {
+    const gone = removedUpTo(piece.start, walk);
+    const line = piece.underlines[0];
+    return (
+      <Fragment key={piece.start}>
+        {gone}
+        <span
+          data-at={piece.start}
+          data-proposal={line?.proposalId}
+          data-waits={piece.underlines.some(({ waits }) => waits) || undefined}
+          className={line && styles.underlined}
+        >
+          {piece.added ? <ins className={styles.added}>{piece.text}</ins> : piece.text}
+        </span>
+      </Fragment>
+    );
   });
 }
 

@@ -37,13 +37,14 @@ export function selectedPassage(
 
 function offsetOf(piece: HTMLElement, container: Node, offset: number): number | null {
   if (!piece.contains(container) || container.nodeType !== Node.TEXT_NODE) return null;
-  return startOf(piece) + offset;
+  return startOf(piece) + Math.min(offset, lengthOf(piece));
 }
 
 function startOf(piece: HTMLElement): number {
   return Number(piece.dataset['at']);
 }
 
+/** A reference shows more than the one sign it is. */
 function lengthOf(piece: HTMLElement): number {
-  return piece.textContent.length;
+  return Number(piece.dataset['length'] ?? piece.textContent.length);
 }

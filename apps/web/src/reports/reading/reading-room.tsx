@@ -27,6 +27,7 @@ import { TextColumn } from './text-column.js';
 import { useLanding } from './use-landing.js';
 import { usePlaceKeeper } from './use-place-keeper.js';
 import { usePointed } from './use-pointed.js';
+import { TextReferencesContext, textReferences } from './text-references.js';
 import { useRows } from './use-rows.js';
 import { useSectionHere } from './use-section-here.js';
 
@@ -136,6 +137,8 @@ export function ReadingRoom(props: Props) {
   // The words a proposal is being written on stay marked while the form has the focus.
   const shown = useMemo(() => withComposing(rows, composing), [rows, composing]);
 
+  const references = useMemo(() => textReferences(rows, language), [rows, language]);
+
   const step = (by: 1 | -1, wanted: (row: (typeof rows)[number]) => boolean): void => {
     const from = rows.findIndex(({ blockId }) => blockId === current);
     const ahead = by > 0 ? rows.slice(from + 1) : rows.slice(0, Math.max(from, 0)).reverse();
@@ -203,17 +206,19 @@ export function ReadingRoom(props: Props) {
               <p>{t('web:trouble.unreadAdvice')}</p>
             </Notice>
           )}
-          <TextColumn
-            rows={shown}
-            language={language}
-            current={current}
-            landed={landing.blockId}
-            mayPropose={mayPropose}
-            onCurrent={setCurrent}
-            onPropose={propose}
-            onOpenProposals={openProposals}
-            onOpenPassage={openPassage}
-          />
+          <TextReferencesContext value={references}>
+            <TextColumn
+              rows={shown}
+              language={language}
+              current={current}
+              landed={landing.blockId}
+              mayPropose={mayPropose}
+              onCurrent={setCurrent}
+              onPropose={propose}
+              onOpenProposals={openProposals}
+              onOpenPassage={openPassage}
+            />
+          </TextReferencesContext>
         </div>
         {!phone && (
           <aside className={styles.margin} aria-label={t('margin')}>

@@ -1,0 +1,82 @@
+import { LANGUAGES, type Language } from '../languages.js';
+import type { Block, NodeJson } from './block.js';
+import { outline } from './outline.js';
+import { nodeText } from './plain-text.js';
+
+/**
+ * What a cross reference to a block shows in a language, by the block's id: the number of a section
+ * or its title where it has none; of a table or a figure its place among its kind; of an item of a
+ * numbered list its number; of anything else its first words. Worked out from the text as it stands,
+ * so that references follow when sections move.
+ */
+export function referenceLabels(
+  blocks: readonly Block[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { blockId, number, title } of outline(blocks, language))
+    labels.set(blockId, number ?? title);
+  const counted = { table: 0, figure: 0 };
+  let numbers: number[] = [];
+  for (const block of blocks) {
+    const { id, kind } = block;
+    numbers = kind === 'list_item' ? nextNumbers(numbers, block) : [];
+    if (kind === 'table' || kind === 'figure') labels.set(id, String((counted[kind] += 1)));
+    else if (kind === 'list_item' && block.ordered) labels.set(id, String(numbers.at(-1)));
+    else if (kind !== 'heading') labels.set(id, firstWords(block, language));
+  }
+  return labels;
+}
+
+/** Every block that some cross reference or link of the text points at. */
+export function referencedIds(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: NodeJson): void => {
+    if (node.type === 'cross_reference') found.add(String(node.attrs?.['target']));
+    for (const { type, attrs } of node.marks ?? []) {
+      const href = type === 'link' ? String(attrs?.['href']) : '';
+      if (href.startsWith('#')) found.add(href.slice(1));
+    }
+    node.content?.forEach(visit);
+  };
+  for (const { content } of blocks)
+    for (const language of LANGUAGES) if (content[language]) visit(content[language]);
+  return found;
+}
+
+/** How many footnotes a block has in a language; they are numbered through the whole text. */
+export function footnoteCount(node: NodeJson): number {
+  if (node.type === 'footnote') return 1;
+  return (node.content ?? []).reduce((sum, child) => sum + footnoteCount(child), 0);
+}
+
+/** For each block the number of footnotes in the blocks before it. */
+export function footnotesBefore(
+  blocks: readonly Block[],
+  language: Language,
+): ReadonlyMap<string, number> {
+  const before = new Map<string, number>();
+  let count = 0;
+  for (const { id, content } of blocks) {
+    before.set(id, count);
+    if (content[language]) count += footnoteCount(content[language]);
+  }
+  return before;
+}
+
+/** How many items of its list an item has reached, for each level down to its own. */
+function nextNumbers(numbers: readonly number[], { level }: Block): number[] {
+  const depth = level ?? 1;
+  const next = Array.from({ length: depth }, (_, index) => numbers[index] ?? 0);
+  next[depth - 1]! += 1;
+  return next;
+}
+
+const MOST_CHARACTERS = 40;
+
+function firstWords({ content }: Block, language: Language): string {
+  const node = content[language] ?? LANGUAGES.map((other) => content[other]).find(Boolean);
+  const text = node ? nodeText(node).replace(/\s+/g, ' ').trim() : '';
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')}…`;
+}
