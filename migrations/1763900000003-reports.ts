@@ -38,6 +38,21 @@ export class Reports1763900000003 implements MigrationInterface {
       )
     `);
     await runner.query(`
+      create table working_change (
+        report_id uuid not null,
+        block_id text not null,
+        version integer not null,
+        language text not null,
+        steps jsonb not null,
+        origin text,
+        person_id uuid,
+        person_name text,
+        entry_id uuid not null,
+        at timestamptz not null,
+        constraint working_change_pkey primary key (report_id, block_id, version)
+      )
+    `);
+    await runner.query(`
       create table revision (
         id uuid not null,
         report_id uuid not null,
@@ -99,6 +114,10 @@ export class Reports1763900000003 implements MigrationInterface {
     `);
     await runner.query(`
       alter table working_block add constraint working_block_report_id_fkey
+        foreign key (report_id) references report(id)
+    `);
+    await runner.query(`
+      alter table working_change add constraint working_change_report_id_fkey
         foreign key (report_id) references report(id)
     `);
     await runner.query(`

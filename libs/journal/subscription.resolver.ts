@@ -3,13 +3,14 @@ import {
   actContextOf,
   anyone,
   Asker,
+  converted,
   Door,
   signedIn,
   WhoAsks,
   type ActContext,
   type GraphQLContext,
 } from '#libs/platform';
-import { converted, JournalEar } from './journal-ear.js';
+import { JournalEar } from './journal-ear.js';
 import { JournalEntryObject } from './journal.graphql.js';
 import { JournalQueries } from './journal.queries.js';
 

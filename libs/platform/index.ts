@@ -5,6 +5,7 @@ export * from './config/config.js';
 export * from './context/act-context.js';
 export * from './context/actor.js';
 export { dataSourceOptions } from './database/data-source-options.js';
+export { converted, Ear } from './database/ear.js';
 export { newId } from './database/id.js';
 export { Remembered } from './database/remembered.js';
 export { Rows } from './database/rows.js';

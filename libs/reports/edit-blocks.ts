@@ -12,9 +12,12 @@ import {
 import { bareBlock } from './working-copy.js';
 import { demandKeptPicture } from './demand-kept-picture.js';
 import { placeAfter } from './block-places.js';
+import { editedNow, refuseStale } from './editing.js';
+import { announce, logChange, stepsOf } from './log-change.js';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
 import { WorkingBlock } from './working-block.entity.js';
+import { WorkingChange } from './working-change.entity.js';
 
 /**
  * What is to become of one block. Version 0 makes a new one, after `afterBlockId` (null: first);
@@ -50,22 +53,47 @@ export class EditBlocks {
       const report = await work.lock(Report, { id: edit.reportId });
       demandReportAct(context.actor, 'edit_working_copy', report);
       demandReasonable(edit.changes);
-      const touched: string[] = [];
-      for (const change of edit.changes)
-        if (await apply(work, report.id, edit.language, change)) touched.push(change.blockId);
+      const touched: Touched[] = [];
+      for (const change of edit.changes) {
+        const done = await apply(work, report.id, edit.language, change);
+        if (done) touched.push(done);
+      }
       // Saving what already stands there is not an act.
-      if (touched.length > 0)
-        await work.record({
-          type: 'working-copy.edited',
-          subject: { kind: 'report', id: report.id },
-          reportId: report.id,
-          organisationId: report.agencyId,
-          facts: { language: edit.language, blocks: touched },
-        });
+      if (touched.length > 0) await tell(work, report, edit.language, touched);
       return { reportId: report.id };
     });
   }
 }
+
+/** A block that is no longer what it was; no version when it was made or removed. */
+interface Touched {
+  readonly blockId: string;
+  readonly version: number | null;
+  readonly steps: WorkingChange['steps'] | null;
+}
+
+async function tell(
+  work: Work,
+  { id: reportId, agencyId }: Report,
+  language: Language,
+  touched: readonly Touched[],
+): Promise<void> {
+  const entryId = await work.record({
+    type: 'working-copy.edited',
+    subject: { kind: 'report', id: reportId },
+    reportId,
+    organisationId: agencyId,
+    facts: { language, blocks: touched.map(({ blockId }) => blockId) },
+  });
+  for (const { blockId, version, steps } of touched)
+    if (version !== null && steps)
+      await logChange(work, { reportId, blockId, version, language, steps, entryId });
+  if (touched.some(({ version, steps }) => version === null || isMove(steps)))
+    await announce(work, { kind: 'arranged', reportId });
+}
+
+const isMove = (steps: WorkingChange['steps'] | null): boolean =>
+  steps !== null && Object.keys(steps).length === 0;
 
 const BLOCK_ID = /^[\w-]{1,64}$/;
 
@@ -79,35 +107,41 @@ function demandReasonable(changes: readonly BlockEdit[]): void {
     refuse('block-not-valid', { field: 'blockId' });
 }
 
-/** @returns whether anything became different */
+/** @returns what became different, if anything did */
 async function apply(
   work: Work,
   reportId: string,
   language: Language,
   change: BlockEdit,
-): Promise<boolean> {
+): Promise<Touched | null> {
   const stored = await work.manager.findOneBy(WorkingBlock, { reportId, id: change.blockId });
-  if ((stored?.version ?? 0) !== change.version) refuseStale(stored, change);
+  if ((stored?.version ?? 0) !== change.version) refuseStale(stored, change.blockId);
   if (stored === null) return insert(work, reportId, language, change);
   if (change.remove) {
     await work.delete(WorkingBlock, { reportId, id: stored.id });
-    return true;
+    await work.delete(WorkingChange, { reportId, blockId: stored.id });
+    return { blockId: stored.id, version: null, steps: null };
   }
+  let steps: WorkingChange['steps'] | null = {};
   const next: Partial<WorkingBlock> = {};
   if (change.node !== undefined) {
     const node = await demandNode(work, change);
     const { block } = demand(withWords(bareBlock(stored), node, language), change.blockId);
-    if (canonicalJson(block) !== canonicalJson(bareBlock(stored))) Object.assign(next, block);
+    if (canonicalJson(block) !== canonicalJson(bareBlock(stored))) {
+      Object.assign(next, block);
+      steps = stepsOf(bareBlock(stored), block);
+    }
   }
   if (change.afterBlockId !== undefined && change.afterBlockId !== stored.id)
     next.position = await placeAfter(work, reportId, change.afterBlockId);
-  if (Object.keys(next).length === 0) return false;
+  if (Object.keys(next).length === 0) return null;
+  const version = stored.version + 1;
   await work.update(
     WorkingBlock,
     { reportId, id: stored.id },
-    { ...next, ...editedNow(work), version: stored.version + 1 },
+    { ...next, ...editedNow(work), version },
   );
-  return true;
+  return { blockId: stored.id, version, steps };
 }
 
 async function insert(
@@ -115,7 +149,7 @@ async function insert(
   reportId: string,
   language: Language,
   change: BlockEdit,
-): Promise<boolean> {
+): Promise<Touched> {
   if (change.node === undefined || change.remove) refuse('not-found', { field: change.blockId });
   const block = blockOf(await demandNode(work, change), language);
   const position = await placeAfter(work, reportId, change.afterBlockId ?? null);
@@ -126,7 +160,7 @@ async function insert(
     position,
     version: 1,
   });
-  return true;
+  return { blockId: change.blockId, version: null, steps: null };
 }
 
 /** The node under the block's own id, whatever id the editor gave it. */
@@ -142,22 +176,4 @@ async function demandNode(work: Work, { blockId, node }: BlockEdit): Promise<Nod
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function editedNow(work: Work): Pick<WorkingBlock, 'editedAt' | 'editedByName'> {
-  const { actor } = work.context;
-  return { editedAt: work.now, editedByName: actor.kind === 'person' ? actor.name : null };
-}
-
-/** The other's block goes back with the refusal, so that the editor can show both; null when it was removed. */
-function refuseStale(stored: WorkingBlock | null, { blockId }: BlockEdit): never {
-  refuse('stale-edit', {
-    field: blockId,
-    current: stored && {
-      ...bareBlock(stored),
-      version: stored.version,
-      editedAt: stored.editedAt.toISOString(),
-      editedBy: stored.editedByName,
-    },
-  });
 }

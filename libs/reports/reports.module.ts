@@ -15,6 +15,9 @@ import { RevisionQueries } from './revision.queries.js';
 import { RevisionResolver } from './revision.resolver.js';
 import { WorkingCopyQueries } from './working-copy.queries.js';
 import { WorkingCopyResolver } from './working-copy.resolver.js';
+import { CoWritingResolver } from './co-writing.resolver.js';
+import { ShowPresence } from './show-presence.js';
+import { WorkingCopyEar } from './working-copy-ear.js';
 import { CreateReport } from './create-report.js';
 import { CutRevision } from './cut-revision.js';
 import { EditBlocks } from './edit-blocks.js';
@@ -23,15 +26,26 @@ import { ForgetImportDrafts } from './forget-import-drafts.js';
 import { ImportText } from './import-text.js';
 import { KeepFile } from './keep-file.js';
 import { PictureQueries } from './picture.queries.js';
+import { WorkingChange } from './working-change.entity.js';
+import { WriteWords } from './write-words.js';
 import { PreviewImport } from './preview-import.js';
 import { ImportDraft } from './import-draft.entity.js';
 
-export const REPORTS_ENTITIES = [Report, WorkingBlock, Revision, RevisionBlock, ImportDraft];
+export const REPORTS_ENTITIES = [
+  Report,
+  WorkingBlock,
+  WorkingChange,
+  Revision,
+  RevisionBlock,
+  ImportDraft,
+];
 
 const ACTS = [
   CreateReport,
   EditReport,
   EditBlocks,
+  WriteWords,
+  ShowPresence,
   KeepFile,
   PreviewImport,
   ImportText,
@@ -50,13 +64,14 @@ const RESOLVERS = [
   ReportTextResolver,
   RevisionResolver,
   WorkingCopyResolver,
+  CoWritingResolver,
   ComparisonResolver,
   ImportResolver,
 ];
 
 @Module({
   imports: [PeopleModule],
-  providers: [...ACTS, ...QUERIES, ...RESOLVERS, ForgetImportDrafts],
+  providers: [...ACTS, ...QUERIES, ...RESOLVERS, WorkingCopyEar, ForgetImportDrafts],
   exports: [...ACTS, ...QUERIES],
 })
 export class ReportsModule {}
