@@ -5,6 +5,6 @@ export { RecordAttendance } from './record-attendance.js';
 export { RecordIntervention } from './record-intervention.js';
 export { ConfirmMinutes } from './confirm-minutes.js';
 export { lockMeeting } from './lock-meeting.js';
-export { demandMeetingAct, demandOpen } from './meeting.policy.js';
+export { demandMeetingAct, demandOpen, mayDraftFrom } from './meeting.policy.js';
 export { GeneralPositionEnum, InterventionObject } from './meeting.graphql.js';
 export { MeetingQueries, type InterventionRow } from './meeting.queries.js';

@@ -1,5 +1,5 @@
-import type { MeetingState } from '#libs/domain';
-import { organisationsOf, refuse, type Actor } from '#libs/platform';
+import { localDay, type MeetingState } from '#libs/domain';
+import { refuse, speaksFor, type Actor } from '#libs/platform';
 import { demandReportAct, reportActsOf, type ReportStanding } from '#libs/reports';
 
 /**
@@ -18,7 +18,17 @@ export type MeetingAct = keyof typeof RULES;
 
 export const MEETING_ACTS = Object.keys(RULES) as readonly MeetingAct[];
 
-const OF_REPRESENTATIVES: readonly MeetingAct[] = ['draft_proposal_from_intervention'];
+/** People register from the morning of the day; before that day nobody can have come or spoken. */
+const FROM_THE_DAY: readonly MeetingAct[] = ['record_attendance', 'record_intervention'];
+
+export interface MeetingStanding {
+  readonly state: MeetingState;
+  readonly startsAt: Date;
+}
+
+export function hasCome({ state, startsAt }: MeetingStanding, now: Date): boolean {
+  return state !== 'planned' || localDay(now) >= localDay(startsAt);
+}
 
 const isOpen = (act: MeetingAct, state: MeetingState): boolean =>
   (RULES[act] as readonly MeetingState[]).includes(state);
@@ -43,9 +53,24 @@ export function demandOpen(act: MeetingAct, meeting: { readonly state: MeetingSt
 export function meetingActsOf(
   actor: Actor,
   report: ReportStanding,
-  meeting: { readonly state: MeetingState },
+  meeting: MeetingStanding,
+  now: Date,
 ): MeetingAct[] {
-  const mayHold = reportActsOf(actor, report, ['hold_meeting']).length > 0;
-  const acts = mayHold ? MEETING_ACTS : organisationsOf(actor).length > 0 ? OF_REPRESENTATIVES : [];
-  return acts.filter((act) => isOpen(act, meeting.state));
+  if (reportActsOf(actor, report, ['hold_meeting']).length === 0) return [];
+  return MEETING_ACTS.filter(
+    (act) => isOpen(act, meeting.state) && (!FROM_THE_DAY.includes(act) || hasCome(meeting, now)),
+  );
+}
+
+/** Whether the viewer may make a draft of what this organisation said. */
+export function mayDraftFrom(
+  actor: Actor,
+  report: ReportStanding,
+  meeting: MeetingStanding,
+  organisationId: string,
+): boolean {
+  return (
+    isOpen('draft_proposal_from_intervention', meeting.state) &&
+    (speaksFor(actor, organisationId) || reportActsOf(actor, report, ['hold_meeting']).length > 0)
+  );
 }

@@ -139,7 +139,7 @@ export class MeetingResolver {
   @ResolveField(() => [MeetingActEnum], { description: 'What the viewer may do now.' })
   may(@Parent() meeting: MeetingRow, @Asker() { act }: GraphQLContext): MeetingAct[] {
     const { agencyId, reportState: state } = meeting;
-    return meetingActsOf(act.actor, { agencyId, state }, meeting);
+    return meetingActsOf(act.actor, { agencyId, state }, meeting, act.now);
   }
 }
 

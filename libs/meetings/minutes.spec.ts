@@ -23,7 +23,7 @@ import { EditIntervention } from './edit-intervention.js';
 import { EditMeeting } from './edit-meeting.js';
 import { Intervention } from './intervention.entity.js';
 import { Meeting } from './meeting.entity.js';
-import { meetingActsOf } from './meeting.policy.js';
+import { mayDraftFrom, meetingActsOf } from './meeting.policy.js';
 import { MeetingQueries } from './meeting.queries.js';
 import { RecordAttendance, type AttendanceEntry } from './record-attendance.js';
 import { RecordIntervention } from './record-intervention.js';
@@ -225,15 +225,27 @@ describe('the minutes of a meeting', () => {
   it('offer the coordinator what can be done next, and a representative to take up what was said', async () => {
     const { agencyId, coordinator, representative } = consulted;
     const report = { agencyId, state: 'consulting' as const };
-    const acts = (actor: typeof coordinator, state: Meeting['state']) =>
-      meetingActsOf(actor, report, { state });
-    expect(acts(coordinator, 'planned')).not.toContain('confirm_minutes');
+    const acts = (actor: typeof coordinator, state: Meeting['state'], now = during) =>
+      meetingActsOf(actor, report, { state, startsAt: SITTING }, now);
+    expect(acts(coordinator, 'planned', dayBefore)).toEqual(['edit_meeting']);
+    expect(acts(coordinator, 'planned')).toEqual([
+      'edit_meeting',
+      'record_attendance',
+      'record_intervention',
+    ]);
     expect(acts(coordinator, 'held')).toContain('confirm_minutes');
     expect(acts(coordinator, 'minutes_confirmed')).toEqual(['draft_proposal_from_intervention']);
-    expect(acts(representative, 'planned')).toEqual([]);
-    expect(acts(representative, 'held')).toEqual(['draft_proposal_from_intervention']);
+    expect(acts(representative, 'held')).toEqual([]);
     const stranger = await aPerson(house, 'coordinator', await anOrganisation(house, 'agency'));
     expect(acts(stranger, 'held')).toEqual([]);
+    const mayDraft = (actor: typeof coordinator, state: Meeting['state'], organisationId: string) =>
+      mayDraftFrom(actor, report, { state, startsAt: SITTING }, organisationId);
+    const own = consulted.organisationId;
+    expect(mayDraft(representative, 'planned', own)).toBe(false);
+    expect(mayDraft(representative, 'held', own)).toBe(true);
+    expect(mayDraft(representative, 'held', agencyId)).toBe(false);
+    expect(mayDraft(coordinator, 'minutes_confirmed', own)).toBe(true);
+    expect(mayDraft(stranger, 'held', own)).toBe(false);
   });
 
   it('are closed when the report goes to be signed', async () => {

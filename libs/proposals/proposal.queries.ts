@@ -111,6 +111,19 @@ export class ProposalQueries {
       .load(interventionId);
   }
 
+  /** Whether a proposal was made of it already, whoever may see that one. */
+  standsOn(loaders: Loaders, interventionId: string): Promise<boolean> {
+    return loaders
+      .of<string, boolean>(this.standsOn, async (ids) => {
+        const rows = await this.rows.many<{ id: string }>(
+          'select intervention_id as id from proposal where intervention_id = any($1)',
+          [ids],
+        );
+        return ids.map((id) => rows.some((row) => row.id === id));
+      })
+      .load(interventionId);
+  }
+
   /** Those of the organisations the viewer speaks for, drafts included, the newest first. */
   async mine(context: ActContext, args: PageArgs): Promise<Connection<ProposalRow>> {
     const page = pageOf(args);

@@ -214,6 +214,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       }
       interventions {
         id
+        may
         text
         language
         organisation {

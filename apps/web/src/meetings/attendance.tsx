@@ -3,7 +3,6 @@ import { useInLanguage } from '../i18n/use-language.js';
 import { Empty } from '../shared/empty.js';
 import { AttendanceForm } from './attendance-form.js';
 import styles from './attendance.module.css';
-import { hasCome } from './has-come.js';
 import type { OpenMeeting } from './meeting-queries.js';
 import { PositionWord } from './position-word.js';
 
@@ -11,11 +10,10 @@ import { PositionWord } from './position-word.js';
 export function Attendance({ meeting }: { meeting: OpenMeeting }) {
   const { t } = useTranslation('web-meetings');
   const say = useInLanguage();
-  const come = hasCome(meeting);
   return (
     <section aria-labelledby="attendance-title">
       <h3 id="attendance-title">{t('attendance.title')}</h3>
-      {meeting.may.includes('record_attendance') && come ? (
+      {meeting.may.includes('record_attendance') ? (
         <AttendanceForm key={meeting.attendance.length} meeting={meeting} />
       ) : meeting.attendance.length === 0 ? (
         <Empty>{t('attendance.none')}</Empty>
@@ -35,7 +33,7 @@ export function Attendance({ meeting }: { meeting: OpenMeeting }) {
                 <th scope="row">{say(organisation.name)}</th>
                 <td data-label={t('attendance.present')}>
                   {t(
-                    !come
+                    meeting.state === 'planned'
                       ? 'attendance.invited'
                       : present
                         ? 'attendance.came'

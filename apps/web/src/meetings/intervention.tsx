@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAct } from '../data/use-act.js';
-import { useViewer } from '../data/viewer.js';
 import { useInLanguage } from '../i18n/use-language.js';
 import { useOpenReport } from '../reports/report-context.js';
 import { ActTrouble } from '../shared/act-trouble.js';
@@ -22,14 +21,12 @@ interface Props {
 export function Intervention({ intervention, meeting }: Props) {
   const { t } = useTranslation('web-meetings');
   const say = useInLanguage();
-  const viewer = useViewer();
   const { hear } = useOpenReport();
   const edit = useAct(editIntervention);
   const remove = useAct(removeIntervention);
-  const [open, setOpen] = useState<'edit' | 'propose' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'propose' | 'drafted' | null>(null);
   const { id, organisation, proposal, language, text } = intervention;
-  const own = viewer?.mandates.some((mandate) => mandate.organisation.id === organisation.id);
-  const mayPropose = own && meeting.may.includes('draft_proposal_from_intervention') && !proposal;
+  const mayPropose = intervention.may.includes('draft_proposal_from_intervention');
   const done = (): void => {
     setOpen(null);
     hear();
@@ -60,12 +57,19 @@ export function Intervention({ intervention, meeting }: Props) {
       )}
       {open === 'propose' && (
         <ProposalFromIntervention
-          interventionId={id}
+          intervention={intervention}
           meeting={meeting}
+          onDrafted={() => {
+            setOpen('drafted');
+            hear();
+          }}
           onCancel={() => setOpen(null)}
         />
       )}
-      {open === null && (
+      {open === 'drafted' && (
+        <p role="status">{t('propose.stands', { organisation: say(organisation.shortName) })}</p>
+      )}
+      {(open === null || open === 'drafted') && (
         <div className={styles.acts}>
           {proposal && (
             <Link to={`/proposals/${proposal.id}`}>

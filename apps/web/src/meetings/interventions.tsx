@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../shared/empty.js';
 import { Folded } from '../shared/folded.js';
-import { hasCome } from './has-come.js';
 import { Intervention } from './intervention.js';
 import { NewIntervention } from './new-intervention.js';
 import styles from './interventions.module.css';
@@ -10,7 +9,7 @@ import type { OpenMeeting } from './meeting-queries.js';
 /** What was said, in the order and the language in which it was said. */
 export function Interventions({ meeting }: { meeting: OpenMeeting }) {
   const { t } = useTranslation('web-meetings');
-  const may = meeting.may.includes('record_intervention') && hasCome(meeting);
+  const may = meeting.may.includes('record_intervention');
   return (
     <section aria-labelledby="interventions-title">
       <h3 id="interventions-title">{t('intervention.title')}</h3>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { PROPOSAL_KINDS } from '#libs/domain';
 import { useAct } from '../data/use-act.js';
+import { useViewer } from '../data/viewer.js';
 import type { ProposalKind } from '../gql/graphql.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import styles from './interventions.module.css';
@@ -11,14 +12,19 @@ import type { OpenMeeting } from './meeting-queries.js';
 import { draftFromIntervention } from './meeting-queries.js';
 
 interface Props {
-  interventionId: string;
+  intervention: OpenMeeting['interventions'][number];
   meeting: OpenMeeting;
+  /** The draft stands with an organisation that is not the viewer's own. */
+  onDrafted: () => void;
   onCancel: () => void;
 }
 
-/** The representative makes a proposal of what was said: about which section, and of which kind. */
-export function ProposalFromIntervention({ interventionId, meeting, onCancel }: Props) {
+/** A draft is made of what was said: about which section, and of which kind. */
+export function ProposalFromIntervention({ intervention, meeting, onDrafted, onCancel }: Props) {
   const { t } = useTranslation(['web-meetings', 'web']);
+  const viewer = useViewer();
+  const { id: interventionId, organisation } = intervention;
+  const own = viewer?.mandates.some((mandate) => mandate.organisation.id === organisation.id);
   const navigate = useNavigate();
   const act = useAct(draftFromIntervention);
   const [kind, setKind] = useState<ProposalKind>('addition');
@@ -28,7 +34,9 @@ export function ProposalFromIntervention({ interventionId, meeting, onCancel }: 
       ? ({ kind: 'section', blockId: section } as const)
       : ({ kind: 'report' } as const);
     const done = await act.perform({ interventionId, anchor, kind });
-    if (done?.__typename === 'Proposal') await navigate(`/proposals/${done.id}`);
+    if (done?.__typename !== 'Proposal') return;
+    if (own) await navigate(`/proposals/${done.id}`);
+    else onDrafted();
   };
   return (
     <form
@@ -61,7 +69,7 @@ export function ProposalFromIntervention({ interventionId, meeting, onCancel }: 
         }}
         data={PROPOSAL_KINDS.map((value) => ({ value, label: t(`web:proposalKind.${value}`) }))}
       />
-      <p>{t('propose.then')}</p>
+      <p>{t(own ? 'propose.then' : 'propose.thenTheirs')}</p>
       <ActTrouble trouble={act.trouble} />
       <Group gap="xs">
         <Button type="submit" loading={act.performing}>
