@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AssessForm } from './assess-form.js';
 import { CancelForm } from './cancel-form.js';
 import { DueDateForm } from './due-date-form.js';
+import { EditForm } from './edit-form.js';
 import { ProgressForm } from './progress-form.js';
 import styles from './recommendation-acts.module.css';
 import type { Recommendation } from './recommendation-queries.js';
@@ -11,6 +12,7 @@ import type { Recommendation } from './recommendation-queries.js';
 const ACTS = [
   'report_progress',
   'assess_recommendation',
+  'edit_recommendation',
   'change_due_date',
   'cancel_recommendation',
 ] as const;
@@ -18,6 +20,7 @@ const ACTS = [
 const FORMS = {
   report_progress: ProgressForm,
   assess_recommendation: AssessForm,
+  edit_recommendation: EditForm,
   change_due_date: DueDateForm,
   cancel_recommendation: CancelForm,
 };

@@ -116,6 +116,22 @@ export const reportProgress = graphql(`
   }
 `);
 
+export const editRecommendation = graphql(`
+  mutation EditRecommendation($id: ID!, $input: EditRecommendationInput!) {
+    editRecommendation(id: $id, input: $input) {
+      ... on Recommendation {
+        id
+        text {
+          ...Words
+        }
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
 export const changeDueDate = graphql(`
   mutation ChangeDueDate($id: ID!, $dueOn: Day!, $reason: String!) {
     changeDueDate(id: $id, dueOn: $dueOn, reason: $reason) {
