@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   answer,
   anyone,
@@ -20,12 +20,16 @@ import {
 } from './organisation.queries.js';
 import {
   AcceptInvitationResult,
+  InvitationActEnum,
   InvitationConnection,
   InvitationObject,
   InvitePersonInput,
   InvitePersonResult,
+  RenewInvitationResult,
 } from './person.graphql.js';
+import { invitationActsOf, type InvitationAct } from './people.policy.js';
 import { PersonQueries, type InvitationRow } from './person.queries.js';
+import { RenewInvitation } from './renew-invitation.js';
 import { Sessions } from './sign-in/sessions.js';
 
 type Result = Promise<InvitationRow | RefusalObject | null>;
@@ -37,6 +41,7 @@ export class InvitationResolver {
     private readonly organisations: OrganisationQueries,
     private readonly sessions: Sessions,
     private readonly inviteAct: InvitePerson,
+    private readonly renewAct: RenewInvitation,
     private readonly acceptAct: AcceptInvitation,
   ) {}
 
@@ -59,6 +64,16 @@ export class InvitationResolver {
     return answer(act.language, outcome, ({ id }) => this.people.invitation(id));
   }
 
+  @Mutation(() => RenewInvitationResult, { description: 'A new letter; earlier links end.' })
+  @Door(holderOf('administrator', 'coordinator', 'representative'))
+  async renewInvitation(
+    @Args('id', { type: () => ID }) id: string,
+    @Asker() { act }: GraphQLContext,
+  ): Result {
+    const outcome = await this.renewAct.execute(act, id);
+    return answer(act.language, outcome, (renewed) => this.people.invitation(renewed.id));
+  }
+
   @Mutation(() => AcceptInvitationResult, {
     description: 'The link proves the address, so whoever accepts is signed in with it.',
   })
@@ -73,6 +88,11 @@ export class InvitationResolver {
       giveCookies(await this.sessions.start(personId, headers));
       return this.people.invitation(id);
     });
+  }
+
+  @ResolveField(() => [InvitationActEnum], { description: 'What the viewer may do now.' })
+  may(@Parent() invitation: InvitationRow, @Asker() { act }: GraphQLContext): InvitationAct[] {
+    return invitationActsOf(act.actor, invitation);
   }
 
   @ResolveField(() => OrganisationObject)

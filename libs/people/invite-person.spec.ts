@@ -13,7 +13,10 @@ import {
 import { AcceptInvitation } from './accept-invitation.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitePerson, type NewInvitation } from './invite-person.js';
+import { invitationActsOf } from './people.policy.js';
 import { Person } from './person.entity.js';
+import { PersonQueries } from './person.queries.js';
+import { RenewInvitation } from './renew-invitation.js';
 
 let house: House;
 let invite: InvitePerson;
@@ -136,6 +139,65 @@ describe('InvitePerson', () => {
     expect(outcome).toMatchObject({ ok: false, refusal });
   });
 });
+
+describe('RenewInvitation', () => {
+  const idOf = async (input: NewInvitation, actor: Actor = who.coordinator): Promise<string> => {
+    const outcome = await invite.execute(asked(actor), input);
+    return outcome.ok ? outcome.value.id : '';
+  };
+  const renew = (id: string, actor: Actor = who.coordinator, now = new Date()) =>
+    house.get(RenewInvitation).execute(asked(actor, now), id);
+
+  it('sends a new letter for the same mandate, and ends the earlier link', async () => {
+    const input = invitation({ name: 'Somebody' });
+    const first = await idOf(input);
+    const late = new Date(Date.now() + 20 * 86_400_000);
+    const outcome = await renew(first, who.representative, late);
+    const id = outcome.ok ? outcome.value.id : '';
+    expect(await journalOf(house, id)).toEqual(['person.invited']);
+    const [old = '', fresh = ''] = await tokensTo(input.email);
+    expect(await accept.execute(asked(VISITOR, late), old, '')).toMatchObject({
+      refusal: { code: 'link-expired' },
+    });
+    expect(await accept.execute(asked(VISITOR, late), fresh, '')).toMatchObject({ ok: true });
+    expect(await mandatesOf(input.email)).toMatchObject([{ role: 'representative' }]);
+  });
+
+  it('is offered to whoever may appoint, while it is the last word', async () => {
+    const first = await idOf(invitation());
+    const queries = house.get(PersonQueries);
+    const acts = async (actor: Actor) =>
+      invitationActsOf(actor, (await queries.invitation(first)) ?? never());
+    expect(await acts(who.coordinator)).toEqual(['renew_invitation']);
+    expect(await acts(who.representative)).toEqual(['renew_invitation']);
+    expect(await acts(who.stranger)).toEqual([]);
+    await renew(first);
+    expect(await acts(who.coordinator)).toEqual([]);
+  });
+
+  it('refuses strangers, what was accepted, what was renewed, and what is not there', async () => {
+    const input = invitation();
+    const first = await idOf(input);
+    expect(await renew(first, who.stranger)).toMatchObject({ refusal: { code: 'not-permitted' } });
+    expect(await renew(first, VISITOR)).toMatchObject({ refusal: { code: 'not-signed-in' } });
+    expect(await lettersTo(input.email)).toHaveLength(1);
+    const both = await Promise.all([renew(first), renew(first)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'nothing-changed' } });
+    expect(await lettersTo(input.email)).toHaveLength(2);
+    const taken = invitation();
+    const accepted = await idOf(taken);
+    await accept.execute(asked(VISITOR), (await tokensTo(taken.email))[0] ?? '', 'Somebody');
+    expect(await renew(accepted)).toMatchObject({ refusal: { code: 'invitation-used' } });
+    expect(await renew('00000000-0000-7000-8000-000000000000')).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+  });
+});
+
+function never(): never {
+  throw new Error('It is not there');
+}
 
 describe('AcceptInvitation', () => {
   it('makes the person, the verified address and the mandate, once', async () => {

@@ -65,6 +65,24 @@ export function organisationActsOf(
   );
 }
 
+export const INVITATION_ACTS = ['renew_invitation'] as const;
+export type InvitationAct = (typeof INVITATION_ACTS)[number];
+
+/** What the viewer may do with an invitation now. */
+export function invitationActsOf(
+  actor: Actor,
+  invitation: {
+    readonly role: Role;
+    readonly organisationId: string;
+    readonly acceptedAt: Date | null;
+    readonly superseded: boolean;
+  },
+): InvitationAct[] {
+  const { role, organisationId, acceptedAt, superseded } = invitation;
+  const stands = acceptedAt === null && !superseded;
+  return stands && mayAppoint(actor, role, organisationId) ? [...INVITATION_ACTS] : [];
+}
+
 const HOLDERS: Readonly<Record<ViewerAct, readonly Role[]>> = {
   create_report: ['coordinator', 'editor'],
   register_organisation: ['administrator', 'coordinator'],

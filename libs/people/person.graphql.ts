@@ -1,10 +1,14 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES, type Role } from '#libs/domain';
 import { connectionOf, DayScalar, enumOf, PageArgs, resultOf } from '#libs/platform';
+import { INVITATION_ACTS } from './people.policy.js';
 
 const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, { name: 'Role' });
 export { RoleEnum };
+
+export const InvitationActEnum = enumOf(INVITATION_ACTS);
+registerEnumType(InvitationActEnum, { name: 'InvitationAct' });
 
 @ObjectType('Person', { description: 'Somebody who can sign in.' })
 export class PersonObject {
@@ -61,6 +65,9 @@ export class InvitationObject {
   @Field(() => Date, { nullable: true })
   acceptedAt!: Date | null;
 
+  @Field({ description: 'A newer letter has made its link useless.' })
+  superseded!: boolean;
+
   organisationId!: string;
   officeId!: string | null;
 }
@@ -68,6 +75,7 @@ export class InvitationObject {
 export const PersonConnection = connectionOf(PersonObject, 'Person');
 export const InvitationConnection = connectionOf(InvitationObject, 'Invitation');
 export const InvitePersonResult = resultOf('InvitePerson', InvitationObject);
+export const RenewInvitationResult = resultOf('RenewInvitation', InvitationObject);
 export const AcceptInvitationResult = resultOf('AcceptInvitation', InvitationObject);
 export const GrantMandateResult = resultOf('GrantMandate', MandateObject);
 export const RevokeMandateResult = resultOf('RevokeMandate', MandateObject);

@@ -43,13 +43,16 @@ export interface InvitationRow {
   invitedAt: Date;
   expiresAt: Date;
   acceptedAt: Date | null;
+  superseded: boolean;
 }
 
 const PERSON = 'p.id, p.name, p.email';
 const MANDATE = `m.id, m.person_id as "personId", m.role, m.organisation_id as "organisationId", m.office_id as "officeId",
   m.valid_from as "validFrom", m.valid_until as "validUntil", m.revoked_at as "revokedAt"`;
 const INVITATION = `i.id, i.email, i.role, i.organisation_id as "organisationId", i.office_id as "officeId",
-  i.invited_at as "invitedAt", i.expires_at as "expiresAt", i.accepted_at as "acceptedAt"`;
+  i.invited_at as "invitedAt", i.expires_at as "expiresAt", i.accepted_at as "acceptedAt",
+  exists (select 1 from invitation n where n.email = i.email and n.role = i.role
+    and n.organisation_id = i.organisation_id and n.id > i.id) as superseded`;
 
 /** Staff see everyone; everyone else themselves and those who have a mandate where they have one. */
 const VISIBLE = `($1 or p.id = $2 or exists (select 1 from mandate s

@@ -42,6 +42,21 @@ export const invitePerson = graphql(`
   }
 `);
 
+export const renewInvitation = graphql(`
+  mutation RenewInvitation($id: ID!) {
+    renewInvitation(id: $id) {
+      ... on Invitation {
+        id
+        email
+        expiresAt
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
 export const acceptInvitation = graphql(`
   mutation AcceptInvitation($token: String!, $name: String!) {
     acceptInvitation(token: $token, name: $name) {

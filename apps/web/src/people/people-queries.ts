@@ -134,6 +134,8 @@ export const invitationsQuery = graphql(`
           invitedAt
           expiresAt
           acceptedAt
+          superseded
+          may
           organisation {
             id
             shortName {
