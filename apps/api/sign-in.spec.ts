@@ -128,8 +128,16 @@ describe('Signing in over HTTP', () => {
       .getRepository(Person)
       .update({ id: person.personId }, { emailVerified: false });
     const early = await post('/api/auth/sign-in/email', { email, password: 'twelve-chars' });
-    expect(early.status).toBe(403);
+    expect([early.status, await early.json()]).toMatchObject([403, { code: 'EMAIL_NOT_VERIFIED' }]);
+    const wrong = await post('/api/auth/sign-in/email', { email, password: 'not-the-password' });
+    const nobody = await post('/api/auth/sign-in/email', {
+      email: 'nobody@nowhere.example',
+      password: 'not-the-password',
+    });
+    expect(wrong.status).toBe(401);
+    expect([nobody.status, await nobody.text()]).toEqual([wrong.status, await wrong.text()]);
     await fetch(linkIn((await lettersTo(email))[1]), { redirect: 'manual' });
+    await house.dataSource.query('delete from rate_limit');
     const late = await post('/api/auth/sign-in/email', { email, password: 'twelve-chars' });
     expect(late.status).toBe(200);
   });

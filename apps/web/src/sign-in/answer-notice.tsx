@@ -13,6 +13,18 @@ export function AnswerNotice({ answer }: { answer: SignInAnswer | null }) {
           <p>{t(answer === 'link-sent' ? 'link.sent' : 'reset.sent')}</p>
         </Notice>
       );
+    case 'verification-sent':
+      return (
+        <Notice tone="good" role="status">
+          <p>{t('unverifiedSent')}</p>
+        </Notice>
+      );
+    case 'unverified':
+      return (
+        <Notice tone="waits" role="alert" title={t('unverified')}>
+          <p>{t('unverifiedAdvice')}</p>
+        </Notice>
+      );
     case 'refused':
       return (
         <Notice tone="bad" role="alert" title={t('refused')}>

@@ -6,7 +6,7 @@ interface Props {
   search: URLSearchParams;
 }
 
-/** Why somebody stands at the sign-in page again: a link that works no more, or a new password. */
+/** Why somebody stands at the sign-in page again: a link that works no more, a new password, a verified address. */
 export function ArrivalNotice({ search }: Props) {
   const { t } = useTranslation('web-sign-in');
   if (search.has('error'))
@@ -19,6 +19,12 @@ export function ArrivalNotice({ search }: Props) {
     return (
       <Notice tone="good" role="status" title={t('reset.done')}>
         <p>{t('reset.doneAdvice')}</p>
+      </Notice>
+    );
+  if (search.get('address') === 'verified')
+    return (
+      <Notice tone="good" role="status" title={t('verified')}>
+        <p>{t('verifiedAdvice')}</p>
       </Notice>
     );
   return null;

@@ -2,7 +2,12 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './form.module.css';
-import { askForNewPassword, type SignInAnswer, signInByPassword } from './sign-in-door.js';
+import {
+  askForNewPassword,
+  askForVerification,
+  type SignInAnswer,
+  signInByPassword,
+} from './sign-in-door.js';
 
 interface Props {
   onAnswer: (answer: SignInAnswer) => void;
@@ -13,10 +18,13 @@ export function PasswordForm({ onAnswer }: Props) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [asking, setAsking] = useState(false);
+  const [unverified, setUnverified] = useState(false);
   const address = useRef<HTMLInputElement>(null);
-  const ask = async (answer: Promise<SignInAnswer>): Promise<void> => {
+  const ask = async (asked: Promise<SignInAnswer>): Promise<void> => {
     setAsking(true);
-    onAnswer(await answer);
+    const answer = await asked;
+    setUnverified(answer === 'unverified' || answer === 'verification-sent');
+    onAnswer(answer);
     setAsking(false);
   };
   const forgotten = (): void => {
@@ -50,6 +58,15 @@ export function PasswordForm({ onAnswer }: Props) {
       <Button type="submit" variant="default" loading={asking}>
         {t('password.act')}
       </Button>
+      {unverified && (
+        <Button
+          variant="default"
+          disabled={asking}
+          onClick={() => void ask(askForVerification(email))}
+        >
+          {t('unverifiedAgain')}
+        </Button>
+      )}
       <button type="button" className={styles.quiet} disabled={asking} onClick={forgotten}>
         {t('password.forgotten')}
       </button>

@@ -1,7 +1,19 @@
 /** The REST doors of signing in and out; everything else goes through GraphQL. */
 
 export type SignInAnswer =
-  'signed-in' | 'link-sent' | 'reset-sent' | 'password-set' | 'refused' | 'too-many' | 'unreached';
+  | 'signed-in'
+  | 'link-sent'
+  | 'reset-sent'
+  | 'password-set'
+  | 'verification-sent'
+  /** The password was right, and a letter is on its way that verifies the address. */
+  | 'unverified'
+  | 'refused'
+  | 'too-many'
+  | 'unreached';
+
+/** Where the letter that verifies an address leads back to. */
+const VERIFIED = '/app/sign-in?address=verified';
 
 /** In characters; the server counts too. */
 export const SHORTEST_PASSWORD = 12;
@@ -12,7 +24,12 @@ export function signInAs(key: string): Promise<SignInAnswer> {
 }
 
 export function signInByPassword(email: string, password: string): Promise<SignInAnswer> {
-  return ask('/api/auth/sign-in/email', { email, password }, 'signed-in');
+  return ask('/api/auth/sign-in/email', { email, password, callbackURL: VERIFIED }, 'signed-in');
+}
+
+export function askForVerification(email: string): Promise<SignInAnswer> {
+  const body = { email, callbackURL: VERIFIED };
+  return ask('/api/auth/send-verification-email', body, 'verification-sent');
 }
 
 /** A letter with a link; the link signs in and leads to `to`. */
@@ -54,7 +71,9 @@ async function ask(path: string, body: object, done: SignInAnswer): Promise<Sign
     });
     if (answer.ok) return done;
     if (answer.status === 429) return 'too-many';
-    return answer.status >= 500 ? 'unreached' : 'refused';
+    if (answer.status >= 500) return 'unreached';
+    const { code } = (await answer.json().catch(() => ({}))) as { code?: string };
+    return code === 'EMAIL_NOT_VERIFIED' ? 'unverified' : 'refused';
   } catch {
     return 'unreached';
   }
