@@ -94,6 +94,13 @@ export class People1763900000002 implements MigrationInterface {
       )
     `);
     await runner.query(`
+      create table demonstration_load (
+        begun_at timestamptz not null,
+        finished_at timestamptz,
+        constraint demonstration_load_pkey primary key (begun_at)
+      )
+    `);
+    await runner.query(`
       create table persona (
         key text not null,
         person_id uuid not null,

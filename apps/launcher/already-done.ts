@@ -8,6 +8,8 @@ export interface AlreadyDone {
   readonly migrated: boolean;
   /** There is a report: nothing is ever loaded over what people have written. */
   readonly filled: boolean;
+  /** The demonstration was begun and not finished: nobody has been let in to what there is. */
+  readonly interrupted: boolean;
 }
 
 /**
@@ -19,7 +21,11 @@ export async function alreadyDone(databaseUrl: string): Promise<AlreadyDone> {
   try {
     const applied = new Set(await column(client, 'migration', 'timestamp'));
     const migrated = migrations().every((timestamp) => applied.has(timestamp));
-    return { migrated, filled: migrated && (await column(client, 'report', 'id')).length > 0 };
+    return {
+      migrated,
+      filled: migrated && (await column(client, 'report', 'id')).length > 0,
+      interrupted: (await loads(client)).includes(null),
+    };
   } finally {
     await client.end();
   }
@@ -44,9 +50,18 @@ function migrations(): string[] {
   return files.flatMap((file) => /^(\d+)-.*\.js$/.exec(file)?.[1] ?? []);
 }
 
-async function column(client: pg.Client, table: string, name: string): Promise<string[]> {
+/** When each load of the demonstration was finished. */
+async function loads(client: pg.Client): Promise<(string | null)[]> {
+  return column<string | null>(client, 'demonstration_load', 'finished_at');
+}
+
+async function column<T extends string | null = string>(
+  client: pg.Client,
+  table: string,
+  name: string,
+): Promise<T[]> {
   const found = await client.query('select to_regclass($1) is not null as there', [table]);
   if (!found.rows[0]?.there) return [];
   const { rows } = await client.query(`select "${name}"::text as value from "${table}"`);
-  return rows.map((row: { value: string }) => row.value);
+  return rows.map((row: { value: T }) => row.value);
 }

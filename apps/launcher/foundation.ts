@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { alreadyDone } from './already-done.ts';
 import type { Closing } from './closing.ts';
-import { ensureDatabase, openCluster } from './postgres/cluster.ts';
+import { dropDatabase, ensureDatabase, openCluster, type Cluster } from './postgres/cluster.ts';
 import { inRoot } from './root.ts';
 import { run } from './run.ts';
-import { say, stage } from './say.ts';
+import { say, stage, Trouble } from './say.ts';
 import { environmentFor, type Settings } from './settings.ts';
 
 const DATABASE = 'talqy';
+
+/** A server of somebody's own is not ours to empty. */
+const HALF_FULL = `The demonstration was not loaded to its end into this database, and nobody has used it.
+Empty it (DROP DATABASE and CREATE DATABASE) or name an empty one in DATABASE_URL, then start again.`;
 
 /**
  * What must be there before the first process of Talqy: a database that is up to date and, in
@@ -17,9 +21,19 @@ export async function layFoundation(
   settings: Settings,
   closing: Closing,
 ): Promise<NodeJS.ProcessEnv> {
-  const databaseUrl = settings.databaseUrl ?? (await openDatabase(settings.dataDirectory, closing));
+  const cluster = settings.databaseUrl
+    ? null
+    : await openOwnCluster(settings.dataDirectory, closing);
+  const databaseUrl = settings.databaseUrl ?? (cluster?.url(DATABASE) as string);
   const env = environmentFor(settings, databaseUrl);
-  const done = await alreadyDone(databaseUrl);
+  let done = await alreadyDone(databaseUrl);
+  if (done.interrupted) {
+    if (cluster === null) throw new Trouble(HALF_FULL);
+    say('  The demonstration was not loaded to its end; it is loaded anew.');
+    await dropDatabase(cluster, DATABASE);
+    await ensureDatabase(cluster, DATABASE);
+    done = await alreadyDone(databaseUrl);
+  }
   if (!done.migrated)
     await stage('bringing the database up to date', () =>
       run('node', [inRoot('dist/migrations/run.js')], { env }),
@@ -32,13 +46,13 @@ export async function layFoundation(
   return env;
 }
 
-/** Where the embedded database is served, for as long as `closing` keeps it open. */
-async function openDatabase(dataDirectory: string, closing: Closing): Promise<string> {
+/** The embedded server with our database in it, for as long as `closing` keeps it open. */
+async function openOwnCluster(dataDirectory: string, closing: Closing): Promise<Cluster> {
   const directory = path.join(dataDirectory, 'postgres');
   const cluster = await stage('starting PostgreSQL', () =>
     openCluster(directory, { durable: true, onLost: (trouble) => void closing.fail(trouble) }),
   );
   closing.add(() => cluster.stop());
   await ensureDatabase(cluster, DATABASE);
-  return cluster.url(DATABASE);
+  return cluster;
 }

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
+import { DemonstrationLoad } from '#libs/people';
 import { createLogger, NestLogger, systemContext, Work, type Config } from '#libs/platform';
 import { Report } from '#libs/reports';
 import { DemonstrationModule } from './demonstration.module.js';
@@ -15,7 +16,8 @@ import { playThematicReviews } from './thematic-reviews.js';
 const BEGINNING = new Date('2019-12-01T04:00:00Z');
 
 /**
- * Plays the demonstration into an empty house. Where there is a report, nothing is touched.
+ * Plays the demonstration into an empty house. Where there is a report, nothing is touched. That it
+ * was begun is written down first, so that half of it is never taken for the whole.
  * @param say one line for each part of it
  */
 export async function loadDemonstration(
@@ -31,14 +33,20 @@ export async function loadDemonstration(
   });
   try {
     const dataSource = app.get<DataSource>(getDataSourceToken());
+    const loads = dataSource.getRepository(DemonstrationLoad);
+    if (await loads.existsBy({ finishedAt: IsNull() }))
+      throw new Error(
+        'The demonstration was begun here and not finished; it needs an empty database.',
+      );
     if (await dataSource.getRepository(Report).exists({})) {
       say('The database holds reports; the demonstration is not loaded.');
       return;
     }
     const today = new Date();
-    const cast: Cast = await dataSource.transaction((manager) =>
-      loadPeople(new Work(systemContext(BEGINNING), manager)),
-    );
+    const cast: Cast = await dataSource.transaction(async (manager) => {
+      await manager.insert(DemonstrationLoad, { begunAt: today, finishedAt: null });
+      return loadPeople(new Work(systemContext(BEGINNING), manager));
+    });
     say('Organisations and people have taken their places.');
     const stage = new Stage(app, cast);
     await playNationalReport2019(stage);
@@ -49,6 +57,7 @@ export async function loadDemonstration(
     say('Thematic reviews wait at every station.');
     await inviteColleague(stage, today);
     await stage.settle(today);
+    await loads.update({ begunAt: today }, { finishedAt: new Date() });
   } finally {
     await app.close();
   }

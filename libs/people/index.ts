@@ -3,6 +3,7 @@ export { Office } from './office.entity.js';
 export { Mandate } from './mandate.entity.js';
 export { Person } from './person.entity.js';
 export { PEOPLE_ENTITIES, PeopleModule } from './people.module.js';
+export { DemonstrationLoad } from './demonstration-load.entity.js';
 export { Persona } from './persona.entity.js';
 export { serveSignIn } from './sign-in/serve-sign-in.js';
 export { InvitePerson } from './invite-person.js';

@@ -15,11 +15,13 @@ import { Office } from './office.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { OfficeResolver, OrganisationResolver } from './organisation.resolver.js';
+import { DemonstrationLoad } from './demonstration-load.entity.js';
 import { Persona } from './persona.entity.js';
 import { Person } from './person.entity.js';
 import { PersonQueries } from './person.queries.js';
 import { MandateResolver, PersonResolver } from './person.resolver.js';
 import { RegisterOrganisation } from './register-organisation.js';
+import { RenewInvitation } from './renew-invitation.js';
 import { RevokeMandate } from './revoke-mandate.js';
 import { Account } from './sign-in/account.entity.js';
 import { authProvider } from './sign-in/auth.js';
@@ -38,6 +40,7 @@ export const PEOPLE_ENTITIES = [
   Invitation,
   Person,
   Persona,
+  DemonstrationLoad,
   Session,
   Account,
   Verification,
@@ -48,6 +51,7 @@ const ACTS = [
   RegisterOrganisation,
   EditOrganisation,
   InvitePerson,
+  RenewInvitation,
   AcceptInvitation,
   GrantMandate,
   RevokeMandate,

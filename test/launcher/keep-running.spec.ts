@@ -28,6 +28,22 @@ describe('keeping a program running', () => {
     expect(trouble.message).toContain('Error: again');
   });
 
+  it.each([
+    ['an exit code', 'process.exit(7)', 'The program ended with exit code 7.'],
+    [
+      'a signal',
+      `process.kill(process.pid, 'SIGKILL')`,
+      'The program ended by the signal SIGKILL.',
+    ],
+  ])('writes %s of a fallen one into the log', async (_what, fall, line) => {
+    const { running, log } = keep(`process.send({ ready: true }, () => { ${fall}; });`);
+    await running.ready;
+    let said = '';
+    for await (const chunk of log) if ((said += String(chunk)).includes('\n')) break;
+    running.kill();
+    expect(said).toBe(`${line}\n`);
+  });
+
   it('stops one that obeys, and stays stopped', async () => {
     const { running, givenUp } = keep(`
       process.send({ ready: true });
@@ -43,6 +59,7 @@ function keep(source: string) {
   const file = path.join(folder, `${Math.random().toString(36).slice(2)}.cjs`);
   writeFileSync(file, source);
   const { promise: givenUp, resolve } = Promise.withResolvers<Trouble>();
-  const program = { name: 'program', args: [file], env: process.env, log: new PassThrough() };
-  return { running: keepRunning(program, resolve), givenUp };
+  const log = new PassThrough();
+  const program = { name: 'program', args: [file], env: process.env, log };
+  return { running: keepRunning(program, resolve), givenUp, log };
 }

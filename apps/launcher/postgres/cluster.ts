@@ -80,12 +80,28 @@ function urlOf(password: string, port: number, database: string): string {
   return `postgres://talqy:${password}@127.0.0.1:${port}/${database}`;
 }
 
-export async function ensureDatabase(cluster: Cluster, name: string): Promise<void> {
+/** With everything in it, whoever is connected. */
+export function dropDatabase(cluster: Cluster, name: string): Promise<void> {
+  return onServer(cluster, async (client) => {
+    await client.query(`DROP DATABASE ${client.escapeIdentifier(name)} WITH (FORCE)`);
+  });
+}
+
+export function ensureDatabase(cluster: Cluster, name: string): Promise<void> {
+  return onServer(cluster, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  });
+}
+
+async function onServer(
+  cluster: Cluster,
+  act: (client: pg.Client) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: cluster.url('postgres') });
   await client.connect();
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+    await act(client);
   } finally {
     await client.end();
   }

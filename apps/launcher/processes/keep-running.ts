@@ -43,8 +43,10 @@ export function keepRunning(program: Program, giveUp: (trouble: Trouble) => void
     return started;
   }
 
-  function fallen(): void {
+  function fallen(code: number | null, signal: NodeJS.Signals | null): void {
     if (stopping) return;
+    const end = signal === null ? `with exit code ${code}` : `by the signal ${signal}`;
+    program.log.write(`The ${program.name} ended ${end}.\n`);
     if (!wasReady) return fail('stopped while starting');
     const now = Date.now();
     falls.push(now);
