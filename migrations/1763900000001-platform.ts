@@ -61,6 +61,8 @@ export class Platform1763900000001 implements MigrationInterface {
         size integer not null,
         bytes bytea not null,
         stored_at timestamptz not null,
+        needed_at timestamptz not null,
+        looked_at timestamptz not null,
         constraint stored_file_pkey primary key (sha256)
       )
     `);
@@ -99,7 +101,7 @@ export class Platform1763900000001 implements MigrationInterface {
       create index mail_at_id_idx on mail (at, id)
     `);
     await runner.query(`
-      create index stored_file_stored_at_idx on stored_file (stored_at)
+      create index stored_file_looked_at_idx on stored_file (looked_at)
     `);
     await runner.query(`
       create index acknowledgement_at_idx on acknowledgement (at)

@@ -11,6 +11,7 @@ import {
 import { ReleaseQueries } from './release.queries.js';
 import { ReleaseResolver } from './release.resolver.js';
 import { Artefact } from './artefact.entity.js';
+import { ForgetUnusedFiles } from './forget-unused-files.js';
 import { CancelRelease } from './cancel-release.js';
 import { MediaContact } from './media/media-contact.entity.js';
 import { AddMediaContact, RemoveMediaContact } from './media/media-list.js';
@@ -53,6 +54,7 @@ const QUERIES = [ReleaseQueries, HeldByQueries, PublicQueries];
     ReportReleaseResolver,
     HeldByResolver,
     MediaResolver,
+    ForgetUnusedFiles,
   ],
   exports: [...ACTS, ...QUERIES],
 })

@@ -7,6 +7,10 @@ const KEPT = /^\/files\/(.*)$/;
 export async function demandKeptPicture(work: Work, node: NodeJson): Promise<void> {
   const sha256 = KEPT.exec(String(node.attrs?.['src'] ?? ''))?.[1];
   if (sha256 === undefined) return;
-  const file = await work.manager.findOneBy(StoredFile, { sha256 });
+  // Held until the text shows it, so that it is not thrown away in between.
+  const file = await work.manager.findOne(StoredFile, {
+    where: { sha256 },
+    lock: { mode: 'pessimistic_read' },
+  });
   if (!file?.mediaType.startsWith('image/')) refuse('file-not-image');
 }

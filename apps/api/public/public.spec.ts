@@ -109,7 +109,7 @@ describe('the public pages', () => {
       new Date(Date.now() + 3_600_000 - (Date.now() % 60_000)),
     );
     await house.dataSource.query(
-      `with file as (insert into stored_file (sha256, media_type, size, bytes, stored_at)
+      `with file as (insert into stored_file (sha256, media_type, size, bytes, stored_at, needed_at, looked_at)
          values ('secret', 'text/html', 1, 'x', now()) returning sha256)
        insert into artefact (id, release_id, kind, language, path, media_type, sha256, size, prepared_at)
        select '00000000-0000-7000-8000-000000000001', $1, 'page', 'kk', 'kk/page.html', 'text/html', sha256, 1, now()

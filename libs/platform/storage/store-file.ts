@@ -9,8 +9,17 @@ export async function storeFile(work: Work, bytes: Buffer, mediaType: string): P
     .createQueryBuilder()
     .insert()
     .into(StoredFile)
-    .values({ sha256, mediaType, size: bytes.length, bytes, storedAt: work.now })
-    .orIgnore()
+    .values({
+      sha256,
+      mediaType,
+      size: bytes.length,
+      bytes,
+      storedAt: work.now,
+      neededAt: work.now,
+      lookedAt: work.now,
+    })
+    // Brought again, it is wanted again.
+    .orUpdate(['needed_at'], ['sha256'])
     .execute();
   return sha256;
 }

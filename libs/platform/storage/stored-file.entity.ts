@@ -20,6 +20,14 @@ export class StoredFile {
   bytes!: Buffer;
 
   @Column('timestamptz')
-  @Index()
   storedAt!: Date;
+
+  /** When it was brought, or last seen to be in use. */
+  @Column('timestamptz')
+  neededAt!: Date;
+
+  /** When somebody last looked whether it is. */
+  @Column('timestamptz')
+  @Index()
+  lookedAt!: Date;
 }
