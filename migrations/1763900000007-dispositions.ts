@@ -12,6 +12,8 @@ export class Dispositions1763900000007 implements MigrationInterface {
         duplicate_of_id uuid,
         decided_at timestamptz not null,
         decided_by_name text not null,
+        reply_by date not null,
+        reply_reminded_at timestamptz,
         version integer not null,
         constraint disposition_pkey primary key (proposal_id),
         constraint disposition_duplicate_check check (

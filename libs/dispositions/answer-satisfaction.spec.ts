@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Loaders, systemContext, Work } from '#libs/platform';
 import {
   aConsultation,
   anAnswer,
@@ -11,6 +12,8 @@ import {
   type House,
 } from '#test/builders/index';
 import { AnswerSatisfaction } from './answer-satisfaction.js';
+import { DispositionQueries } from './disposition.queries.js';
+import { RemindOfReplies } from './remind-of-replies.js';
 import { Satisfaction } from './satisfaction.entity.js';
 
 const NOW = new Date('2026-03-12T06:00:00Z');
@@ -50,6 +53,40 @@ describe('An answer is replied to by the organisation', () => {
     ]);
     await anAnswer(house, consulted, id, { at: NOW, kind: 'rejected' });
     expect(await replyTo(id)).toBeNull();
+  });
+
+  it('which is reminded once before the last day, and whose silence is shown after it', async () => {
+    const id = await aProposal(house, consulted);
+    const replied = await aProposal(house, consulted);
+    await anAnswer(house, consulted, id, { at: NOW });
+    await anAnswer(house, consulted, replied, { at: NOW });
+    done(await reply(replied, 'satisfied'));
+    const at = (day: string): Date => new Date(`${day}T06:00:00Z`);
+    const due = house.get(RemindOfReplies);
+    const owed = async (now: Date): Promise<string[]> => {
+      const found = await due.find(new Work(systemContext(now), house.dataSource.manager), 50);
+      return found.filter((one) => one === id || one === replied);
+    };
+    const remind = (now: Date) =>
+      house.dataSource.transaction((manager) =>
+        due.happen(new Work(systemContext(now), manager), id),
+      );
+    // Answered on Thursday 12 March: fifteen working days end on Thursday 2 April.
+    const answer = await house.get(DispositionQueries).answer(new Loaders(), id);
+    expect(answer?.replyBy).toBe('2026-04-02');
+    expect(await owed(at('2026-03-29'))).toEqual([]);
+    expect(await owed(new Date('2026-03-30T03:59:00Z'))).toEqual([]);
+    expect(await owed(at('2026-03-30'))).toEqual([id]);
+    await remind(at('2026-03-30'));
+    expect((await journalOf(house, id)).at(-1)).toBe('satisfaction.reminded');
+    expect(await owed(at('2026-03-31'))).toEqual([]);
+    await expect(remind(at('2026-03-31'))).rejects.toMatchObject({
+      refusal: { code: 'nothing-changed' },
+    });
+    // An answer given anew begins anew.
+    await anAnswer(house, consulted, id, { at: at('2026-04-10'), kind: 'rejected' });
+    expect(await owed(at('2026-04-28'))).toEqual([id]);
+    expect(await owed(at('2026-05-04'))).toEqual([]);
   });
 
   it('and by nobody else, and not before there is an answer, and an objection says why', async () => {

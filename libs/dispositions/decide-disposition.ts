@@ -3,6 +3,7 @@ import {
   canonicalJson,
   decideDisposition,
   needsIncorporation,
+  replyByDay,
   type Disposition as Kind,
   type OriginalProposal,
   type Trilingual,
@@ -56,7 +57,8 @@ export class DecideDisposition {
       refuse('nothing-changed');
     const version = (before?.version ?? 0) + 1;
     const by = { decidedAt: work.now, decidedByName: nameOf(work.context.actor) };
-    await work.manager.save(Disposition, { proposalId: id, ...answer, ...by, version });
+    const reply = { replyBy: replyByDay(work.now), replyRemindedAt: null };
+    await work.manager.save(Disposition, { proposalId: id, ...answer, ...by, ...reply, version });
     await work.insert(DispositionVersion, {
       id: newId(),
       proposalId: id,

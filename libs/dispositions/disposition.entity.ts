@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Disposition as DispositionKind, Trilingual } from '#libs/domain';
+import type { Day, Disposition as DispositionKind, Trilingual } from '#libs/domain';
 
 /** The answer to a proposal as it stands, with its public reason. */
 @Entity()
@@ -28,6 +28,13 @@ export class Disposition {
 
   @Column('text')
   decidedByName!: string;
+
+  /** The last day for the organisation's reply. */
+  @Column('date')
+  replyBy!: Day;
+
+  @Column('timestamptz', { nullable: true })
+  replyRemindedAt!: Date | null;
 
   @Column('int')
   version!: number;

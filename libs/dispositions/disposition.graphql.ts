@@ -1,13 +1,16 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   DISPOSITIONS,
+  REPLY_STANDINGS,
   SATISFACTION_ANSWERS,
+  type Day,
   type Disposition as Kind,
   type ProposalKind,
+  type ReplyStanding,
   type SatisfactionAnswer,
   type Trilingual,
 } from '#libs/domain';
-import { enumOf, resultOf, TrilingualInput, TrilingualObject } from '#libs/platform';
+import { DayScalar, enumOf, resultOf, TrilingualInput, TrilingualObject } from '#libs/platform';
 import { ProposalKindEnum, ProposalObject } from '#libs/proposals';
 import { PROPOSAL_ACTS } from './proposal-acts.policy.js';
 
@@ -15,6 +18,8 @@ const DispositionKindEnum = enumOf(DISPOSITIONS);
 registerEnumType(DispositionKindEnum, { name: 'DispositionKind' });
 export const SatisfactionAnswerEnum = enumOf(SATISFACTION_ANSWERS);
 registerEnumType(SatisfactionAnswerEnum, { name: 'SatisfactionAnswer' });
+const ReplyStandingEnum = enumOf(REPLY_STANDINGS);
+registerEnumType(ReplyStandingEnum, { name: 'ReplyStanding' });
 export const ProposalActEnum = enumOf(PROPOSAL_ACTS);
 registerEnumType(ProposalActEnum, { name: 'ProposalAct' });
 
@@ -85,6 +90,17 @@ export class SatisfactionObject {
 
   @Field()
   at!: Date;
+}
+
+@ObjectType('Reply', {
+  description: 'Whether and by when the organisation says if it is satisfied.',
+})
+export class ReplyObject {
+  @Field(() => DayScalar, { description: 'The last day for it.' })
+  by!: Day;
+
+  @Field(() => ReplyStandingEnum)
+  standing!: ReplyStanding;
 }
 
 @ObjectType('DispositionCount')

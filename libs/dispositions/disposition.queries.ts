@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Disposition as Kind, SatisfactionAnswer, Trilingual } from '#libs/domain';
+import type { Day, Disposition as Kind, SatisfactionAnswer, Trilingual } from '#libs/domain';
 import { grouped, inOrder, Rows, type Loaders } from '#libs/platform';
 
 /** Everything that has been said back to a proposal, on one row; null where nothing has. */
@@ -10,6 +10,7 @@ export interface AnswerRow {
   duplicateOfId: string | null;
   decidedAt: Date | null;
   decidedByName: string | null;
+  replyBy: Day | null;
   exception: string | null;
   answer: SatisfactionAnswer | null;
   comment: string | null;
@@ -47,7 +48,7 @@ export class DispositionQueries {
         const rows = await this.rows.many<AnswerRow>(
           `select p.id as "proposalId", d.kind, d.reason, d.duplicate_of_id as "duplicateOfId",
              d.decided_at as "decidedAt", d.decided_by_name as "decidedByName",
-             e.reason as exception, s.answer, s.comment, s.answered_at as "answeredAt",
+             d.reply_by as "replyBy", e.reason as exception, s.answer, s.comment, s.answered_at as "answeredAt",
              exists (select 1 from incorporation i where i.proposal_id = p.id) as incorporated,
              exists (select 1 from placement l where l.proposal_id = p.id) as placed
            from proposal p

@@ -25,6 +25,7 @@ import { LinkIncorporation } from './link-incorporation.js';
 import { ProposalAnswerResolver } from './proposal-answer.resolver.js';
 import { ProposalListQueries } from './proposal-list.queries.js';
 import { ReleaseProposal } from './release-proposal.js';
+import { RemindOfReplies } from './remind-of-replies.js';
 import { Satisfaction } from './satisfaction.entity.js';
 import { TakeProposal } from './take-proposal.js';
 import { TallyQueries } from './tally.queries.js';
@@ -71,7 +72,7 @@ const RESOLVERS = [
 @Module({
   imports: [PeopleModule, ConsultationsModule, ProposalsModule],
   controllers: [CommentTableController],
-  providers: [...ACTS, ...QUERIES, ...RESOLVERS],
+  providers: [...ACTS, ...QUERIES, ...RESOLVERS, RemindOfReplies],
   exports: [...ACTS, ...QUERIES],
 })
 export class DispositionsModule {}

@@ -1,4 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { localDay, replyStanding } from '#libs/domain';
 import { PersonObject, PersonQueries, type PersonRow } from '#libs/people';
 import { Asker, isStaff, type GraphQLContext } from '#libs/platform';
 import { ProposalObject, type ProposalRow } from '#libs/proposals';
@@ -6,6 +7,7 @@ import {
   DispositionObject,
   IncorporationObject,
   ProposalActEnum,
+  ReplyObject,
   SatisfactionObject,
 } from './disposition.graphql.js';
 import { DispositionQueries, type AnswerRow } from './disposition.queries.js';
@@ -87,6 +89,20 @@ export class ProposalAnswerResolver {
     const row = await this.answer(proposal, asker);
     if (!row?.answer || !row.answeredAt) return null;
     return { answer: row.answer, comment: row.comment, at: row.answeredAt };
+  }
+
+  @ResolveField(() => ReplyObject, {
+    nullable: true,
+    description: 'Null while there is no answer to reply to.',
+  })
+  async reply(
+    @Parent() proposal: ProposalRow,
+    @Asker() asker: GraphQLContext,
+  ): Promise<ReplyObject | null> {
+    const row = await this.answer(proposal, asker);
+    if (!row?.replyBy || proposal.state !== 'submitted') return null;
+    const today = localDay(asker.act.now);
+    return { by: row.replyBy, standing: replyStanding(row.answer, row.replyBy, today) };
   }
 
   @ResolveField(() => [ProposalActEnum], { description: 'What the viewer may do with it now.' })

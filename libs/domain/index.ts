@@ -10,6 +10,7 @@ export * from './late-admission.js';
 export * from './publication.js';
 export * from './receipt.js';
 export * from './recommendation.js';
+export * from './reply-by.js';
 export * from './refusals.js';
 export * from './report-lifecycle.js';
 export * from './roles.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Disposition as DispositionKind, ReportState, Trilingual } from '#libs/domain';
 import { blockText, canonicalBytes, revisionHash, type Block } from '#libs/domain/document';
-import { LANGUAGES } from '#libs/domain';
+import { LANGUAGES, replyByDay } from '#libs/domain';
 import { Consultation } from '#libs/consultations';
 import { Disposition } from '#libs/dispositions';
 import { systemContext, Work, type PersonActor } from '#libs/platform';
@@ -225,6 +225,7 @@ export async function aSubmittedProposal(
       duplicateOfId: null,
       decidedAt: AT,
       decidedByName: 'official',
+      replyBy: replyByDay(AT),
       version: 1,
     });
   return id;

@@ -47,16 +47,18 @@ where p.state = 'submitted' and p.late and p.admitted is null
   and r.agency_id = any($1::uuid[]) and r.state = 'revising'
 group by r.id`;
 
-/** Answers to which an organisation has not said whether they satisfy it. */
+/** Answers to which an organisation has not said whether they satisfy it, while it has time for that. */
 const unsaid = `select ${columns('answer_satisfaction', {
   subject: 'p.id',
   organisation: 'p.organisation_id',
+  dueOn: 'd.reply_by',
   number: 'p.number',
   label: `jsonb_build_object(p.language, left(p.text, 120))`,
 })}
 from proposal p join report r on r.id = p.report_id join disposition d on d.proposal_id = p.id
 where p.state = 'submitted' and p.organisation_id = any($2::uuid[])
   and r.state in ('consulting', 'revising', 'approving', 'approved', 'published')
+  and d.reply_by >= $4::date
   and not exists (select 1 from satisfaction s where s.proposal_id = p.id)`;
 
 export const PROPOSAL_MATTERS = [unanswered, unheard, unincorporated, late, unsaid];

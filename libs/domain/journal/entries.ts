@@ -69,6 +69,7 @@ export interface JournalFacts {
   'incorporation.unlinked': { number: number };
   'incorporation.exception-explained': { number: number; reason: string };
   'satisfaction.answered': { number: number; answer: string };
+  'satisfaction.reminded': { number: number; replyBy: string };
 
   'route.started': { revision: number; hash: string; steps: number };
   'route.signed-off': { office: string; hash: string; position: number };
@@ -165,6 +166,7 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'incorporation.unlinked': staff(),
   'incorporation.exception-explained': open(),
   'satisfaction.answered': open('tell-people'),
+  'satisfaction.reminded': shared('tell-people'),
 
   'route.started': staff('call-approver'),
   'route.signed-off': staff('call-approver', 'tell-people'),

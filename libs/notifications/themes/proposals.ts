@@ -87,6 +87,15 @@ export const answers: Theme<AboutProposal> = {
         }),
       },
     ],
+    'satisfaction.reminded': [
+      {
+        ...toOrganisation,
+        facts: (about, language, happening) => ({
+          ...facts(about, language, happening),
+          date: formatDay(language, String(happening.facts['replyBy'])),
+        }),
+      },
+    ],
     'satisfaction.answered': [
       {
         ...toCoordinators,

@@ -59,6 +59,10 @@ export const listQuery = graphql(`
               id
               name
             }
+            reply {
+              by
+              standing
+            }
             satisfaction {
               answer
             }
@@ -117,6 +121,10 @@ export const proposalQuery = graphql(`
         at
         by
         note
+      }
+      reply {
+        by
+        standing
       }
       satisfaction {
         answer

@@ -1,9 +1,8 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Empty } from '../shared/empty.js';
 import { Loaded } from '../shared/loaded.js';
-import { Loading } from '../shared/loading.js';
 import styles from './answer-desk.module.css';
 import { proposalQuery } from './answer-queries.js';
 import type { Consultation } from './answer-types.js';
@@ -34,26 +33,23 @@ export function OpenedProposal({ id, consultation, stamp, onAnswering, onDone }:
       </div>
     );
   return (
-    // The first proposal fetches the words of the reading view; the list stays meanwhile.
-    <Suspense fallback={<Loading shape="text" />}>
-      <Loaded of={[proposal, readAgain]} shape="text">
-        {(data) =>
-          data.proposal ? (
-            <ProposalDesk
-              key={data.proposal.id}
-              proposal={data.proposal}
-              consultationId={consultation.id}
-              revision={consultation.revision}
-              onAnswering={onAnswering}
-              onDone={onDone}
-            />
-          ) : (
-            <div className={styles.nothing}>
-              <Empty>{t('web:trouble.notFound')}</Empty>
-            </div>
-          )
-        }
-      </Loaded>
-    </Suspense>
+    <Loaded of={[proposal, readAgain]} shape="text">
+      {(data) =>
+        data.proposal ? (
+          <ProposalDesk
+            key={data.proposal.id}
+            proposal={data.proposal}
+            consultationId={consultation.id}
+            revision={consultation.revision}
+            onAnswering={onAnswering}
+            onDone={onDone}
+          />
+        ) : (
+          <div className={styles.nothing}>
+            <Empty>{t('web:trouble.notFound')}</Empty>
+          </div>
+        )
+      }
+    </Loaded>
   );
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Language } from '#libs/domain';
@@ -40,20 +41,23 @@ export function PassageInContext({ proposal, revision }: Props) {
         <Link to={to}>{t('passage.inText', { number: revision.number })}</Link>
       </div>
       {anchor.blockId && around.length === 0 && !whole && <Loading shape="text" />}
-      {around.map((block) => (
-        <div
-          key={block.blockId}
-          className={styles.block}
-          data-kind={block.kind}
-          data-here={block.blockId === anchor.blockId || undefined}
-          lang={language}
-        >
-          <NodeView
-            node={block.content[language] as NodeJson}
-            drawing={{ underlines: lineOf(proposal, block), added: [], removed: [] }}
-          />
-        </div>
-      ))}
+      {/* The words of the reading view come on their own: meanwhile the answer stays under the keys. */}
+      <Suspense fallback={<Loading shape="text" />}>
+        {around.map((block) => (
+          <div
+            key={block.blockId}
+            className={styles.block}
+            data-kind={block.kind}
+            data-here={block.blockId === anchor.blockId || undefined}
+            lang={language}
+          >
+            <NodeView
+              node={block.content[language] as NodeJson}
+              drawing={{ underlines: lineOf(proposal, block), added: [], removed: [] }}
+            />
+          </div>
+        ))}
+      </Suspense>
     </section>
   );
 }

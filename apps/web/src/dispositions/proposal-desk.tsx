@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useKept } from '../data/use-kept.js';
 import type { DispositionKind } from '../gql/graphql.js';
 import { useInLanguage } from '../i18n/use-language.js';
@@ -23,12 +23,17 @@ export function ProposalDesk({ proposal, consultationId, revision, onAnswering, 
   const firstReason = useRef<HTMLTextAreaElement>(null);
   const kept = useKept<AnswerDraft>(`answer.${proposal.id}`, draftOf(proposal, say));
   const mayAnswer = proposal.may.includes('decide_disposition') && !proposal.disposition;
+  // After the pane has come into sight: what is hidden takes no focus.
+  const [begun, setBegun] = useState(0);
+  useEffect(() => {
+    if (begun > 0) firstReason.current?.focus();
+  }, [begun]);
   const keys = useMemo((): Record<string, () => void> => {
     if (!mayAnswer) return {};
     const choose = (kind: DispositionKind) => () => {
       kept.set({ ...kept.value, kind });
       onAnswering();
-      requestAnimationFrame(() => firstReason.current?.focus());
+      setBegun((times) => times + 1);
     };
     return { KeyA: choose('accepted'), KeyR: choose('rejected'), KeyN: choose('noted') };
   }, [kept, mayAnswer, onAnswering]);

@@ -41,6 +41,7 @@ export function ProposalLine({ proposal, open, onOpen }: Props) {
         {proposal.satisfaction?.answer === 'formal_objection' && (
           <span data-waits>{t('mark.objection')}</span>
         )}
+        {proposal.reply?.standing === 'no_reply' && <span>{t('mark.noReply')}</span>}
         {!proposal.disposition && proposal.takenBy && (
           <span>{t('mark.takenBy', { name: proposal.takenBy.name })}</span>
         )}

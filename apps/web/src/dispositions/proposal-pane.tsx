@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useInLanguage } from '../i18n/use-language.js';
+import { useInLanguage, useLanguage } from '../i18n/use-language.js';
+import { formatDay } from '../shared/dates.js';
 import { OutcomeBadge } from '../shared/outcome-badge.js';
 import { When } from '../shared/when.js';
 import type { OpenProposal } from './answer-types.js';
@@ -16,6 +17,7 @@ interface Props {
 export function ProposalPane({ proposal, revision }: Props) {
   const { t } = useTranslation(['web-dispositions', 'web']);
   const say = useInLanguage();
+  const language = useLanguage();
   return (
     <article className={styles.proposal}>
       <header className={styles.head}>
@@ -53,6 +55,13 @@ export function ProposalPane({ proposal, revision }: Props) {
             <span lang={proposal.language}> «{proposal.satisfaction.comment}»</span>
           )}{' '}
           <When at={proposal.satisfaction.at} />
+        </p>
+      )}
+      {(proposal.reply?.standing === 'awaited' || proposal.reply?.standing === 'no_reply') && (
+        <p className={styles.reply}>
+          {t(`satisfaction.${proposal.reply.standing}`, {
+            date: formatDay(proposal.reply.by, language),
+          })}
         </p>
       )}
     </article>

@@ -39,6 +39,10 @@ export const myProposalsQuery = graphql(`
               ...Words
             }
           }
+          reply {
+            by
+            standing
+          }
           satisfaction {
             answer
             comment

@@ -84,7 +84,9 @@ function Whole({ proposal }: { proposal: WholeProposalFragment }) {
             )}
             <ProposalWords proposal={proposal} />
             {state === 'submitted' && <ProposalAnswer proposal={proposal} />}
-            {(proposal.satisfaction || proposal.may.includes('answer_satisfaction')) && (
+            {(proposal.satisfaction ||
+              proposal.reply?.standing === 'no_reply' ||
+              proposal.may.includes('answer_satisfaction')) && (
               <SatisfactionForm proposal={proposal} />
             )}
           </div>

@@ -53,6 +53,10 @@ export const proposalQuery = graphql(`
       by
       note
     }
+    reply {
+      by
+      standing
+    }
     satisfaction {
       answer
       comment

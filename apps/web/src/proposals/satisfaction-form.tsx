@@ -5,8 +5,10 @@ import { graphql } from '../data/graphql.js';
 import { useAct } from '../data/use-act.js';
 import { useKept } from '../data/use-kept.js';
 import type { SatisfactionAnswer, WholeProposalFragment } from '../gql/graphql.js';
+import { useLanguage } from '../i18n/use-language.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import { Chips } from '../shared/chips.js';
+import { formatDay } from '../shared/dates.js';
 import { When } from '../shared/when.js';
 import styles from './satisfaction-form.module.css';
 
@@ -21,6 +23,10 @@ const answerSatisfaction = graphql(`
           comment
           at
         }
+        reply {
+          by
+          standing
+        }
       }
       ... on Refusal {
         ...RefusalFacts
@@ -32,7 +38,7 @@ const answerSatisfaction = graphql(`
 const ANSWERS = ['satisfied', 'not_satisfied', 'formal_objection'] as const;
 
 interface Props {
-  proposal: Pick<WholeProposalFragment, 'id' | 'satisfaction' | 'may'>;
+  proposal: Pick<WholeProposalFragment, 'id' | 'satisfaction' | 'reply' | 'may'>;
   /** Where it stands under a heading already. */
   bare?: boolean;
   onSent?: () => void;
@@ -41,7 +47,10 @@ interface Props {
 /** The organisation's own word on the answer it was given. */
 export function SatisfactionForm({ proposal, bare = false, onSent }: Props) {
   const { t } = useTranslation(['web-proposals', 'web']);
-  const { id, satisfaction, may } = proposal;
+  const language = useLanguage();
+  const { id, satisfaction, reply, may } = proposal;
+  const day = reply ? formatDay(reply.by, language) : '';
+  const over = reply?.standing === 'no_reply';
   const act = useAct(answerSatisfaction);
   const [answer, setAnswer] = useState<SatisfactionAnswer>(satisfaction?.answer ?? 'satisfied');
   const comment = useKept(`satisfaction.${id}`, satisfaction?.comment ?? '');
@@ -67,6 +76,7 @@ export function SatisfactionForm({ proposal, bare = false, onSent }: Props) {
           {satisfaction.comment && <p className={styles.comment}>{satisfaction.comment}</p>}
         </>
       )}
+      {!satisfaction && over && <p>{t('satisfaction.noReply', { date: day })}</p>}
       {!satisfaction && may.includes('answer_satisfaction') && (
         <form
           className={styles.part}
@@ -93,6 +103,7 @@ export function SatisfactionForm({ proposal, bare = false, onSent }: Props) {
             value={comment.value}
             onChange={(event) => comment.set(event.currentTarget.value)}
           />
+          <p>{over ? t('satisfaction.late') : t('satisfaction.by', { date: day })}</p>
           <ActTrouble trouble={act.trouble} />
           <Button type="submit" loading={act.performing}>
             {t('satisfaction.send')}
