@@ -88,6 +88,36 @@ describeInBrowser('What cannot be done', () => {
     expect(await count('proposal')).toBe(before + 1);
   }, 60_000);
 
+  it('keeps what was typed when the report moves on behind an open page', async () => {
+    const { page, say, open } = await reader('kk', 'representative-talap');
+    await open(`/app/reports/${OPEN}/text`);
+    const words = 'Жауаптардың мерзімі де көрсетілсін.';
+    await press(page, say('web-reading:proposeOnWhole'));
+    await write(page, say('web-proposals:text'), words);
+    await write(page, say('web-proposals:justification'), 'Мерзімсіз жауапты тексеру мүмкін емес.');
+    const before = await count('proposal');
+    const move = (state: string) =>
+      house.sql(`update report set state = $2 where slug = $1`, [OPEN, state]);
+    await move('withdrawn');
+    await press(page, say('web-proposals:hand'));
+    expect(await refusalOn(page)).toContain(say('refusals:wrong-state.what'));
+    const field = page.getByRole('textbox', { name: say('web-proposals:text'), exact: true });
+    expect(await field.inputValue()).toBe(words);
+    expect(await count('proposal')).toBe(before);
+
+    // The window alone being over loses nothing either: it is taken, and marked late.
+    await move('consulting');
+    await house.sql(
+      `update consultation c set closes_at = now() - interval '1 second'
+       from report r where r.id = c.report_id and r.slug = $1`,
+      [OPEN],
+    );
+    await press(page, say('web-proposals:hand'));
+    const receipt = page.getByRole('status', { name: say('web-proposals:receipt.title') });
+    await receipt.getByText(say('web-proposals:receipt.late')).waitFor();
+    expect(await count('proposal')).toBe(before + 1);
+  }, 60_000);
+
   it('is told to who writes over what somebody else has just changed', async () => {
     const first = await reader('kk', 'editor');
     const second = await reader('kk', 'editor');

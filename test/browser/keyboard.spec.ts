@@ -48,6 +48,36 @@ describeInBrowser('By keyboard and by touch', () => {
     await answer.waitFor();
   }, 60_000);
 
+  it('begins an answer by one key, in the reason, and says which keys there are', async () => {
+    const { page, say, open } = await reader('answering-official');
+    await open('/app/reports/2020/answers?shown=unanswered');
+    const list = page.getByRole('region', { name: say('web-dispositions:list.name') });
+    await list.getByRole('button', { name: /№ \d/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: say('web-dispositions:answer.act') }).waitFor();
+    const reason = page.getByRole('textbox', {
+      name: say('web-dispositions:language.kk'),
+    });
+    for (const [key, kind] of [
+      ['a', 'accepted'],
+      ['r', 'rejected'],
+      ['n', 'noted'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await reason.and(page.locator(':focus')).waitFor();
+      const chosen = page.getByRole('radio', { name: say(`web:outcome.${kind}`), exact: true });
+      expect(await chosen.isChecked()).toBe(true);
+      await reason.evaluate('(field) => field.blur()');
+    }
+    expect(await reason.inputValue()).toBe('');
+
+    await page.keyboard.press('Shift+Slash');
+    const sheet = page.getByRole('dialog', { name: say('web:keys') });
+    await sheet.waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+  }, 60_000);
+
   it('proposes by keys alone', async () => {
     const { page, say, open } = await reader('representative-talap');
     await open(`${OPEN}/text`);
@@ -101,6 +131,22 @@ describeInBrowser('By keyboard and by touch', () => {
     await form.getByRole('textbox', { name: say('web-proposals:text'), exact: true }).waitFor();
     await press(form, say('web:close'));
     await form.waitFor({ state: 'hidden' });
+  }, 60_000);
+
+  it('shows the proposals on a block on a phone, by touch', async () => {
+    const { page, say, open } = await reader('representative-talap', PHONE);
+    await open('/app/reports/2020/text?layer=asked');
+    const [words] = say('web-reading:proposals', { count: 1 }).split('1').slice(-1);
+    const count = page.getByRole('main').getByRole('button', { name: words?.trim() ?? '' });
+    await count.first().tap();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('article').getByRole('button').first().tap();
+    await sheet
+      .getByRole('link', { name: say('web-reading:wholeProposal') })
+      .first()
+      .waitFor();
+    await press(sheet, say('web:close'));
+    await sheet.waitFor({ state: 'hidden' });
   }, 60_000);
 });
 

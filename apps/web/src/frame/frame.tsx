@@ -4,6 +4,8 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { ViewerContext, viewerQuery } from '../data/viewer.js';
 import { Loading } from '../shared/loading.js';
+import { Page } from '../shared/page.js';
+import { ReadTrouble } from '../shared/read-trouble.js';
 import { Shanyrak } from '../shared/shanyrak.js';
 import { FaultBoundary } from './fault.js';
 import styles from './frame.module.css';
@@ -19,7 +21,7 @@ import { ViewerMenu } from './viewer-menu.js';
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const [{ data }] = useQuery({ query: viewerQuery });
+  const [{ data, error }, again] = useQuery({ query: viewerQuery });
   const context = useMemo(
     () => ({ viewer: data?.viewer ?? null, mode: data?.installation.mode ?? 'production' }),
     [data],
@@ -49,10 +51,22 @@ export function Frame() {
       <NetworkLine />
       <main id="main" tabIndex={-1}>
         <FaultBoundary place={pathname}>
-          <Suspense fallback={<Loading />}>{data ? <Outlet /> : null}</Suspense>
+          <Suspense fallback={<Loading />}>
+            {data ? <Outlet /> : error && <Unread again={again} />}
+          </Suspense>
         </FaultBoundary>
       </main>
       <ScrollToTop />
     </ViewerContext>
+  );
+}
+
+/** Without knowing who is asking, no page can be shown. */
+function Unread({ again }: { again: (options: { requestPolicy: 'network-only' }) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('trouble.broken')}>
+      <ReadTrouble codes={[]} again={() => again({ requestPolicy: 'network-only' })} />
+    </Page>
   );
 }

@@ -4,6 +4,13 @@ import { createTheme, type MantineColorsTuple } from '@mantine/core';
 // only names the accent so that components ask for it.
 const accent = Array.from({ length: 10 }, () => 'var(--accent)') as unknown as MantineColorsTuple;
 
+// The list of choices stays beside its field, within the page's landmarks; and the list itself
+// scrolls, which keys reach through the field, not a box around it, which they would not.
+const choices = {
+  defaultProps: { comboboxProps: { withinPortal: false }, withScrollArea: false },
+  styles: { options: { maxHeight: '16rem', overflowY: 'auto' as const } },
+};
+
 export const theme = createTheme({
   colors: { accent },
   primaryColor: 'accent',
@@ -12,6 +19,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    Select: choices,
+    MultiSelect: choices,
     Button: { defaultProps: { variant: 'filled' } },
     Modal: { defaultProps: { centered: true, radius: 'sm', transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 150 } } },
