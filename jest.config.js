@@ -38,7 +38,11 @@ export default {
   workerIdleMemoryLimit: '512MB',
   testTimeout: 30_000,
   projects: [
-    project('rules', ['libs/domain/**/*.spec.ts', 'apps/web/src/**/*.spec.{ts,tsx}']),
+    project('rules', [
+      'libs/domain/**/*.spec.ts',
+      'test/document/*.spec.ts',
+      'apps/web/src/**/*.spec.{ts,tsx}',
+    ]),
     project(
       'rooms',
       ['libs/!(domain)/**/*.spec.{ts,tsx}', 'apps/{api,worker}/**/*.spec.ts'],

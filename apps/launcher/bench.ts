@@ -1,4 +1,7 @@
-/** `npm run bench`: the bench on a database of its own, as durable as the real one. */
+/**
+ * `npm run bench`: the bench on a database of its own, as durable as the real one.
+ * `npm run bench document`: how changes are seen and anchors kept; it needs no database.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +16,10 @@ const closing = new Closing();
 
 try {
   await buildServer();
+  if (process.argv[2] === 'document') {
+    await import(inRoot('dist/test/bench/document.js'));
+    await closing.close(0);
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'talqy-bench-'));
   closing.add(() => rmSync(folder, { recursive: true }));
   const cluster = await openCluster(path.join(folder, 'cluster'), { durable: true });

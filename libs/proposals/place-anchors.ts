@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlacementStatus } from '#libs/domain';
-import { placeAnchor, type Anchor, type Block } from '#libs/domain/document';
+import { LaterText, placeAnchor, type Anchor, type Block } from '#libs/domain/document';
 import { Handles, type JobHandler, type JobMatter, type Work } from '#libs/platform';
 import { Revision } from '#libs/reports';
 import { Placement } from './placement.entity.js';
@@ -13,7 +13,10 @@ interface Anchored {
   anchor: Anchor;
 }
 
-/** When a revision is cut, every anchor of the report's consultations is looked up in it. */
+/**
+ * When a revision is cut, every anchor of the report's consultations is looked up in it, beside the
+ * text that was circulated.
+ */
 @Injectable()
 @Handles('place-anchors')
 export class PlaceAnchors implements JobHandler {
@@ -21,19 +24,15 @@ export class PlaceAnchors implements JobHandler {
     const revision = await work.read(Revision, { id: subjectId });
     const blocks = await blocksOf(work, revision.id);
     const counts: Record<PlacementStatus, number> = { placed: 0, moved: 0, orphaned: 0 };
-    let after = '00000000-0000-0000-0000-000000000000';
-    for (;;) {
-      const batch = await work.query<Anchored>(
-        `select p.id, p.anchor from proposal p
-         join consultation c on c.id = p.consultation_id
-         join revision r on r.id = c.revision_id
-         where p.report_id = $1 and p.state = 'submitted' and r.number < $2 and p.id > $3
-         order by p.id limit $4`,
-        [revision.reportId, revision.number, after, BATCH],
-      );
-      for (const status of await place(work, revision.id, blocks, batch)) counts[status] += 1;
-      if (batch.length < BATCH) break;
-      after = batch.at(-1)!.id;
+    const circulated = await work.query<{ id: string }>(
+      `select distinct r.id from consultation c join revision r on r.id = c.revision_id
+       where c.report_id = $1 and r.number < $2`,
+      [revision.reportId, revision.number],
+    );
+    for (const { id } of circulated) {
+      const later = new LaterText(blocks, await blocksOf(work, id));
+      for await (const batch of batchesOn(work, id))
+        for (const status of await place(work, revision.id, later, batch)) counts[status] += 1;
     }
     if (counts.placed + counts.moved + counts.orphaned === 0) return;
     await work.record({
@@ -45,28 +44,48 @@ export class PlaceAnchors implements JobHandler {
   }
 }
 
+/** What was handed in on a circulated revision, in small parts. */
+async function* batchesOn(work: Work, revisionId: string): AsyncGenerator<Anchored[]> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const batch = await work.query<Anchored>(
+      `select p.id, p.anchor from proposal p
+       join consultation c on c.id = p.consultation_id
+       where c.revision_id = $1 and p.state = 'submitted' and p.id > $2
+       order by p.id limit $3`,
+      [revisionId, after, BATCH],
+    );
+    yield batch;
+    if (batch.length < BATCH) return;
+    after = batch.at(-1)!.id;
+  }
+}
+
 /** A proposal handed in when later revisions have already been cut gets its places in them at once. */
 export async function placeInLaterRevisions(
   work: Work,
   proposal: Anchored & { readonly reportId: string },
-  consultedNumber: number,
+  consulted: { readonly id: string; readonly number: number },
 ): Promise<void> {
-  const later = await work.query<{ id: string }>(
+  const revisions = await work.query<{ id: string }>(
     'select id from revision where report_id = $1 and number > $2',
-    [proposal.reportId, consultedNumber],
+    [proposal.reportId, consulted.number],
   );
-  for (const { id } of later) await place(work, id, await blocksOf(work, id), [proposal]);
+  if (revisions.length === 0) return;
+  const before = await blocksOf(work, consulted.id);
+  for (const { id } of revisions)
+    await place(work, id, new LaterText(await blocksOf(work, id), before), [proposal]);
 }
 
 /** Writes the places; where somebody has already attached by hand, that stands. */
 async function place(
   work: Work,
   revisionId: string,
-  blocks: readonly Block[],
+  later: LaterText,
   proposals: readonly Anchored[],
 ): Promise<PlacementStatus[]> {
   const rows = proposals.map(({ id, anchor }): Placement => {
-    const found = placeAnchor(anchor, blocks);
+    const found = placeAnchor(anchor, later);
     const where = found.outcome === 'orphaned' ? null : found;
     return {
       proposalId: id,

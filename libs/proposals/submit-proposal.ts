@@ -65,7 +65,7 @@ export class SubmitProposal {
           receiptHash: receipt,
         },
       );
-      await placeInLaterRevisions(work, { id, anchor, reportId: report.id }, revision.number);
+      await placeInLaterRevisions(work, { id, anchor, reportId: report.id }, revision);
       await work.record({
         type: 'proposal.submitted',
         subject: { kind: 'proposal', id },

@@ -99,4 +99,49 @@ describe('a text that is imported again', () => {
       }),
     );
   });
+
+  it('knows a paragraph that was both moved and edited, if it says enough', () => {
+    const reference =
+      '[M-03] Memorandum on the privacy provisions of the act, at http://www.example.org/m03';
+    const before = [heading('h', 1, 'References'), paragraph('r', reference), ...old];
+    const again = [
+      ...old.map((block, i) => withId(block, `n${i}`)),
+      heading('n8', 1, 'References'),
+      paragraph('n9', reference.replace('http://www.', 'https://archive.').replace('[M', '[OMB M')),
+    ];
+    const { kept } = alignBlocks(before, again, 'en', ids('new'));
+    expect(kept.map(({ id }) => id)).toContain('r');
+  });
+
+  it('does not say which of two equal sentences went where', () => {
+    const usual = 'This section is informative.';
+    const before = [heading('h1', 1, 'Terms'), paragraph('p1', usual), ...old];
+    const again = [
+      ...old.map((block, i) => withId(block, `n${i}`)),
+      heading('n7', 1, 'Scope'),
+      paragraph('n8', usual),
+      heading('n9', 1, 'Limits'),
+      paragraph('n10', usual),
+    ];
+    expect(alignBlocks(before, again, 'en', ids('new')).removed).toEqual(['h1', 'p1']);
+  });
+
+  it('gives every old id at most once, to one block, whatever the two texts', () => {
+    fc.assert(
+      fc.property(blocks, blocks, (before, other) => {
+        const again = other.map((block, i) => withId(block, `n${i}`));
+        const {
+          blocks: result,
+          kept,
+          added,
+          removed,
+        } = alignBlocks(before, again, 'en', ids('new'));
+        const given = result.map(({ id }) => id);
+        expect(new Set(given).size).toBe(again.length);
+        expect(kept.length + added.length).toBe(again.length);
+        expect(kept.length + removed.length).toBe(before.length);
+        for (const { score } of kept) expect(score > 0 && score <= 1).toBe(true);
+      }),
+    );
+  });
 });

@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Anchor, checkAnchor, describePassage, type PassageAnchor } from './anchor.js';
 import type { Block } from './block.js';
-import { placeAnchor } from './placement.js';
+import { LaterText } from './later-text.js';
+import { placeAnchor as place } from './placement.js';
 import { blockText } from './plain-text.js';
 import { blocks, heading, paragraph } from './testing.js';
+
+const placeAnchor = (anchor: Anchor, all: readonly Block[]) => place(anchor, new LaterText(all));
 
 const before =
   'The agency shall publish regional sociological studies every year. Other bodies shall publish them on request.';
@@ -226,6 +229,38 @@ describe('an anchor in a later text', () => {
         expect(checkAnchor(anchor, all)).toEqual({ ok: true, anchor });
       }),
     );
+  });
+
+  it('is always placed while its block is as it was, whatever became of the others', () => {
+    fc.assert(
+      fc.property(blocks, blocks, fc.nat(), fc.nat(), (all, others, start, length) => {
+        const text = blockText(all[0]!, 'en');
+        const from = start % text.length;
+        const passage = describePassage(
+          text,
+          from,
+          Math.min(text.length, from + 1 + (length % 60)),
+        );
+        if (!passage.ok) return;
+        const { quote, position } = passage;
+        const anchor = { kind: 'passage', blockId: 'b1', language: 'en', quote, position } as const;
+        const later = [...others.slice(1).toReversed(), all[0]!];
+        expect(place(anchor, new LaterText(later, all))).toEqual({
+          outcome: 'placed',
+          how: 'exact',
+          score: 1,
+          blockId: 'b1',
+          position,
+        });
+      }),
+    );
+  });
+
+  it('does not move to words that had always stood where it is found', () => {
+    const twin = paragraph('z', `${before} The same was said of others.`);
+    const emptied = paragraph('a', 'The agency shall do so.');
+    expect(place(studies, new LaterText([emptied, twin])).outcome).toBe('moved');
+    expect(place(studies, new LaterText([emptied, twin], [block, twin])).outcome).toBe('orphaned');
   });
 
   it('never stands with certainty on other words than its own', () => {

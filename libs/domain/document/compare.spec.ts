@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Block, blockOf, type NodeJson } from './block.js';
 import { changedBlockIds, compareBlocks } from './compare.js';
+import { blockText } from './plain-text.js';
 import { also, blocks, heading, node, paragraph, text } from './testing.js';
+import type { WordChange } from './words.js';
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => paragraph(id, `words of ${id}`)) as [
   Block,
@@ -10,6 +12,12 @@ const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => paragraph(id, `words of ${
   Block,
   Block,
 ];
+
+const joined = (runs: readonly WordChange[], without: WordChange['kind']): string =>
+  runs
+    .filter(({ kind }) => kind !== without)
+    .map(({ text }) => text)
+    .join('');
 
 const told = (before: Block[], after: Block[]): string[] =>
   compareBlocks(before, after).map(({ change, blockId }) => `${change} ${blockId}`);
@@ -99,6 +107,26 @@ describe('two revisions', () => {
           before.map(({ id }) => id).filter((id) => unmoved.some(({ blockId }) => blockId === id)),
         );
         if (before === after) expect(changedBlockIds(changes)).toEqual([]);
+      }),
+    );
+  });
+
+  it('give the new text when the changes are applied to the old one', () => {
+    const texts = fc.tuple(blocks, blocks, fc.array(fc.nat(11), { maxLength: 12 }));
+    fc.assert(
+      fc.property(texts, ([before, other, order]) => {
+        const after = order
+          .filter((at, index) => order.indexOf(at) === index)
+          .flatMap((at) => (at % 2 ? before[at] : other[at]) ?? []);
+        const changes = compareBlocks(before, after);
+        const kept = changes.filter(({ change }) => change !== 'removed');
+        const applied = kept.map(({ blockId, words, before: old }) => {
+          const was = old ? blockText(old, 'en') : '';
+          const runs = words.en ?? [{ kind: 'same' as const, text: was }];
+          expect(joined(runs, 'added')).toBe(was);
+          return [blockId, joined(runs, 'removed')];
+        });
+        expect(applied).toEqual(after.map((each) => [each.id, blockText(each, 'en')]));
       }),
     );
   });

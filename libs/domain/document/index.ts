@@ -6,6 +6,7 @@ export * from './canonical.js';
 export * from './compare.js';
 export * from './heading-number.js';
 export * from './import-blocks.js';
+export { LaterText } from './later-text.js';
 export * from './outline.js';
 export * from './placement.js';
 export * from './plain-text.js';

@@ -1,6 +1,6 @@
 import type { Anchor, PassageAnchor, TextPosition } from './anchor.js';
 import type { Block } from './block.js';
-import { blockText } from './plain-text.js';
+import { type LaterText, occurrences } from './later-text.js';
 import { editSimilarity, findApproximately } from './similarity.js';
 
 /**
@@ -19,12 +19,16 @@ export type Placement =
     }
   | { readonly outcome: 'orphaned'; readonly score: 0 };
 
+type Found = Exclude<Placement, { readonly outcome: 'orphaned' }>;
+
 const ORPHANED: Placement = { outcome: 'orphaned', score: 0 };
 
 /** A quote this long, found once only, speaks for itself without its neighbours. */
 const TELLING = { inBlock: 16, inReport: 32 } as const;
 /** How alike the neighbours must be for a shorter or repeated quote. */
-const CONTEXT_NEEDED = { inBlock: 0.5, inReport: 0.6 } as const;
+const CONTEXT_NEEDED = { inBlock: 0.5, inReport: 0.75 } as const;
+/** Telling or not, with less than this around it a person should look. */
+const CONTEXT_TRUSTED = 0.3;
 /** Two places whose neighbours differ by less than this cannot be told apart. */
 const TIE = 0.1;
 /** A quote shorter than this has too many neighbours at a small edit distance. */
@@ -34,27 +38,30 @@ const APPROXIMATE = { errors: 0.35, score: 0.65 } as const;
 /** Table cells to compute; beyond, a search costs more than asking a person. */
 const MAX_WORK = 40_000_000;
 
-/** Finds the anchor's words again in these blocks, surest first, and gives up rather than guess. */
-export function placeAnchor(anchor: Anchor, blocks: readonly Block[]): Placement {
+/**
+ * Finds the anchor's words again, surest first, and gives up rather than guess: the same words in
+ * the same block, its edited passage, the same words where they had not stood before.
+ */
+export function placeAnchor(anchor: Anchor, later: LaterText): Placement {
   if (anchor.kind === 'report')
     return { outcome: 'placed', how: 'whole', score: 1, blockId: null, position: null };
-  const own = blocks.find(({ id }) => id === anchor.blockId);
+  const own = later.block(anchor.blockId);
   if (anchor.kind === 'section')
     return own?.kind === 'heading'
       ? { outcome: 'placed', how: 'whole', score: 1, blockId: own.id, position: null }
       : ORPHANED;
   if (anchor.quote.exact.trim() === '') return ORPHANED;
+  const text = own ? later.text(own, anchor.language) : '';
   return (
-    (own && placeInBlock(anchor, own)) ??
-    placeElsewhere(anchor, blocks) ??
-    (own && placeApproximately(anchor, own)) ??
+    (own && placeInBlock(anchor, own, text)) ??
+    (own && placeApproximately(anchor, own, text)) ??
+    placeElsewhere(anchor, later) ??
     ORPHANED
   );
 }
 
 /** The same words in the same block: where they stood, or where their neighbours went. */
-function placeInBlock(anchor: PassageAnchor, block: Block): Placement | null {
-  const text = blockText(block, anchor.language);
+function placeInBlock(anchor: PassageAnchor, block: Block, text: string): Found | null {
   const { exact } = anchor.quote;
   const { start, end } = anchor.position;
   const found = occurrences(text, exact);
@@ -72,7 +79,7 @@ function placeInBlock(anchor: PassageAnchor, block: Block): Placement | null {
   const telling = exact.length >= TELLING.inBlock && found.length === 1;
   if (!telling && best.context < CONTEXT_NEEDED.inBlock) return null;
   // Where it stood, unless its neighbours plainly went somewhere else in the block.
-  if (here && here.context >= best.context - TIE)
+  if (here && here.context >= Math.max(best.context - TIE, CONTEXT_TRUSTED))
     return {
       outcome: 'placed',
       how: 'exact',
@@ -83,7 +90,7 @@ function placeInBlock(anchor: PassageAnchor, block: Block): Placement | null {
   const rival = nearest[1];
   const tied = rival !== undefined && best.context - rival.context < TIE;
   return {
-    outcome: 'placed',
+    outcome: tied || best.context < CONTEXT_TRUSTED ? 'moved' : 'placed',
     how: 'shifted',
     score: round((0.5 + 0.5 * best.context) * (tied ? 0.7 : 1)),
     blockId: block.id,
@@ -91,37 +98,35 @@ function placeInBlock(anchor: PassageAnchor, block: Block): Placement | null {
   };
 }
 
-/** The same words in another block, if only one such place is possible. */
-function placeElsewhere(anchor: PassageAnchor, blocks: readonly Block[]): Placement | null {
-  const { exact } = anchor.quote;
-  const places = blocks
-    .filter(({ id }) => id !== anchor.blockId)
-    .flatMap((block) => {
-      const text = blockText(block, anchor.language);
-      return occurrences(text, exact).map((at) => ({
-        blockId: block.id,
-        position: { start: at, end: at + exact.length },
-        context: contextAt(anchor, text, at, at + exact.length),
-      }));
-    })
+/** The same words in another block that had not had them, if only one such place is possible. */
+function placeElsewhere(anchor: PassageAnchor, later: LaterText): Found | null {
+  const { quote, language, blockId } = anchor;
+  const { length } = quote.exact;
+  const passage = quote.prefix + quote.exact + quote.suffix;
+  const [best, rival] = later
+    .newPlacesOf(quote.exact, language, blockId)
+    .map(({ block, text, at }) => ({
+      block,
+      at,
+      context: contextAt(anchor, text, at, at + length),
+    }))
     .toSorted((a, b) => b.context - a.context);
-  const [best, rival] = places;
   if (best === undefined) return null;
-  const telling = exact.length >= TELLING.inReport && rival === undefined;
+  const telling = length >= TELLING.inReport && rival === undefined;
   if (!telling && best.context < CONTEXT_NEEDED.inReport) return null;
   if (rival !== undefined && best.context - rival.context < TIE) return null;
+  if (later.stoodElsewhere(passage, language, blockId)) return null;
   return {
     outcome: 'moved',
     how: 'other-block',
     score: round(0.4 + 0.5 * best.context),
-    blockId: best.blockId,
-    position: best.position,
+    blockId: best.block.id,
+    position: { start: best.at, end: best.at + length },
   };
 }
 
 /** Nearly the same words in the same block: somebody edited the passage. */
-function placeApproximately(anchor: PassageAnchor, block: Block): Placement | null {
-  const text = blockText(block, anchor.language);
+function placeApproximately(anchor: PassageAnchor, block: Block, text: string): Found | null {
   const { exact } = anchor.quote;
   if (exact.length < APPROXIMATE_FROM || exact.length * text.length > MAX_WORK) return null;
   const limit = Math.floor(exact.length * APPROXIMATE.errors);
@@ -129,6 +134,7 @@ function placeApproximately(anchor: PassageAnchor, block: Block): Placement | nu
   if (found === null) return null;
   const { start, end } = wholeWords(text, found.start, found.end);
   const context = contextAt(anchor, text, start, end);
+  if (exact.length < TELLING.inReport && context < CONTEXT_TRUSTED) return null;
   const score = 0.7 * (1 - found.errors / exact.length) + 0.25 * context;
   if (score < APPROXIMATE.score) return null;
   return {
@@ -155,14 +161,9 @@ function contextAt(anchor: PassageAnchor, text: string, start: number, end: numb
 const EDGE_WEIGHT = 6;
 
 function sideLikeness(wanted: string, found: string): number {
-  if (wanted === '') return found === '' ? 1 : 0;
+  if (wanted === found) return 1;
+  if (wanted === '') return 0;
   return editSimilarity(wanted, found);
-}
-
-function occurrences(text: string, exact: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) found.push(at);
-  return found;
 }
 
 /** An edit distance may begin or end in the middle of a word; a passage does not. */

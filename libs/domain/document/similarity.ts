@@ -93,7 +93,8 @@ export function editSimilarity(a: string, b: string): number {
 
 /**
  * The stretch of `text` nearest to `pattern` by edit distance, if at most `maxErrors` away
- * (Sellers, 1980: the alignment table with a free start). Of equal ones, the nearest to `hint`.
+ * (Sellers, 1980: the alignment table with a free start; Ukkonen, 1985: only the rows that can
+ * still come to something). Of equal ones, the nearest to `hint`.
  */
 export function findApproximately(
   text: string,
@@ -102,16 +103,20 @@ export function findApproximately(
   hint: number,
 ): { start: number; end: number; errors: number } | null {
   const m = pattern.length;
-  let errors = Uint32Array.from({ length: m + 1 }, (_, i) => i);
-  let starts = new Uint32Array(m + 1);
+  const codes = Uint16Array.from(pattern, (_, i) => pattern.charCodeAt(i));
+  let errors = Uint32Array.from({ length: m + 2 }, (_, i) => i);
+  let starts = new Uint32Array(m + 2);
+  let nextErrors = new Uint32Array(m + 2);
+  let nextStarts = new Uint32Array(m + 2);
+  let alive = Math.min(maxErrors, m);
   let best: { start: number; end: number; errors: number } | null = null;
   for (let end = 1; end <= text.length; end += 1) {
-    const nextErrors = new Uint32Array(m + 1);
-    const nextStarts = new Uint32Array(m + 1);
     nextStarts[0] = end;
+    errors[alive + 1] = maxErrors + 1;
     const character = text.charCodeAt(end - 1);
-    for (let i = 1; i <= m; i += 1) {
-      const swap = errors[i - 1]! + (pattern.charCodeAt(i - 1) === character ? 0 : 1);
+    const rows = Math.min(alive + 1, m);
+    for (let i = 1; i <= rows; i += 1) {
+      const swap = errors[i - 1]! + (codes[i - 1] === character ? 0 : 1);
       const extra = errors[i]! + 1;
       const lacking = nextErrors[i - 1]! + 1;
       const least = Math.min(swap, extra, lacking);
@@ -119,10 +124,13 @@ export function findApproximately(
       nextStarts[i] =
         least === swap ? starts[i - 1]! : least === extra ? starts[i]! : nextStarts[i - 1]!;
     }
-    errors = nextErrors;
-    starts = nextStarts;
+    alive = rows;
+    while (alive > 0 && nextErrors[alive]! > maxErrors) alive -= 1;
+    [errors, nextErrors] = [nextErrors, errors];
+    [starts, nextStarts] = [nextStarts, starts];
+    if (alive < m) continue;
     const found = { start: starts[m]!, end, errors: errors[m]! };
-    if (found.errors <= maxErrors && found.start < end && isBetter(found, best, hint)) best = found;
+    if (found.start < end && isBetter(found, best, hint)) best = found;
   }
   return best;
 }

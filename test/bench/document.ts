@@ -1,0 +1,59 @@
+/** `node dist/test/bench/document.js`: how well and how fast changes are seen and anchors kept. */
+import { alignBlocks, compareBlocks, LaterText, placeAnchor } from '#libs/domain/document';
+import { measureAlignment } from '#test/document/alignment';
+import { contest, type Verdicts } from '#test/document/anchors';
+import { longTexts, passagesOf } from '#test/document/long-text';
+import { ABSENT, readReal, realTextIsThere } from '#test/document/real-text';
+
+const ROUNDS = 5;
+
+if (realTextIsThere) onARealText();
+else console.log(ABSENT);
+onThreeHundredPages();
+
+function onARealText(): void {
+  const [draft, final] = [readReal('draft-1'), readReal('final')];
+  const { precision, recall, pairs } = measureAlignment(draft, final);
+  console.log(
+    `Alignment of ${draft.length} with ${final.length} blocks, 100 read by hand (${pairs} pairs): ` +
+      `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+  );
+  const asked = { count: 2000, seed: 2017, yardstick: true };
+  const { quotes, survivors, ours, hypothesis } = contest(draft, final, asked);
+  console.log(`${quotes} passages, of which the words of ${survivors} survived:`);
+  tell('talqy', ours, survivors);
+  if (hypothesis) tell('Hypothesis’s method', hypothesis, survivors);
+}
+
+function tell(name: string, verdicts: Verdicts, survivors: number): void {
+  const { right, missed, wrong, offered, orphaned, milliseconds } = verdicts;
+  console.log(
+    `  ${name.padEnd(20)} ${((100 * right) / survivors).toFixed(1)} % right, ${missed} missed, ` +
+      `${wrong} on wrong words; of the rest ${offered} offered, ${orphaned} orphaned; ` +
+      `${milliseconds.toFixed(0)} ms`,
+  );
+}
+
+function onThreeHundredPages(): void {
+  const { before, after } = longTexts(300, 300);
+  const anchors = passagesOf(before, 10_000, 301);
+  const changes = compareBlocks(before, after);
+  const count = changes.filter(({ change }) => change !== 'unchanged').length;
+  console.log(`300 pages, ${before.length} blocks, ${count} of them changed, median of ${ROUNDS}:`);
+  time('compared word by word', () => compareBlocks(before, after));
+  let ids = 0;
+  time('aligned anew', () => alignBlocks(before, after, 'kk', () => `x${(ids += 1)}`));
+  time('10,000 passages placed', () => {
+    const later = new LaterText(after, before);
+    return anchors.map((anchor) => placeAnchor(anchor, later));
+  });
+}
+
+function time(what: string, run: () => unknown): void {
+  const taken = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    run();
+    return performance.now() - began;
+  }).toSorted((a, b) => a - b);
+  console.log(`  ${what.padEnd(24)} ${taken[Math.floor(ROUNDS / 2)]!.toFixed(0)} ms`);
+}
