@@ -16,6 +16,15 @@ class ImportFindingObject {
 
   @Field({ description: 'In the viewer’s language.' })
   message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The nearest heading at or above it.' })
+  heading!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The first words of the block concerned.' })
+  words!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The block of the text that was read.' })
+  blockId!: string | null;
 }
 
 @ObjectType('ImportPreview', { description: 'A text that was read and has not been imported yet.' })
@@ -47,7 +56,7 @@ class ImportPreviewObject {
 
 export const PreviewImportResult = resultOf('PreviewImport', ImportPreviewObject);
 
-@InputType({ description: 'Exactly one of fileId and markdown.' })
+@InputType({ description: 'Exactly one of fileId, markdown and html.' })
 export class PreviewImportInput {
   @Field(() => ID)
   reportId!: string;
@@ -60,4 +69,7 @@ export class PreviewImportInput {
 
   @Field(() => String, { nullable: true })
   markdown?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Pasted, as the clipboard holds it.' })
+  html?: string | null;
 }

@@ -12,7 +12,15 @@ export interface ImportPreviewRow {
   language: Language;
   outline: SectionRow[];
   blockCount: number;
-  findings: { kind: string; line: number | null; text: string; message: string }[];
+  findings: {
+    kind: string;
+    line: number | null;
+    text: string;
+    message: string;
+    heading: string | null;
+    words: string | null;
+    blockId: string | null;
+  }[];
   matched: number;
   added: number;
   removed: number;
@@ -51,10 +59,13 @@ export class ImportQueries {
       language,
       outline: sectionsOf(headingsOf(blocks), language, null),
       blockCount: blocks.length,
-      findings: notes.map(({ kind, what, line, text }) => ({
+      findings: notes.map(({ kind, what, line, text, place }) => ({
         kind,
         line,
         text,
+        heading: place?.heading ?? null,
+        words: place?.words ?? null,
+        blockId: place?.blockId ?? null,
         message: translate(context.language, `common:findings.${kind}`, {
           what: translate(context.language, `common:readingMatters.${what}`),
         }),

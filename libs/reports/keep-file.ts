@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from '#libs/platform';
 import { pictureType } from './reading/picture-type.js';
-import { DOCX } from './reading/read-source.js';
+import { DOCX, HTML, ODT } from './reading/read-source.js';
 
 export interface BroughtFile {
   readonly name: string;
@@ -54,6 +54,7 @@ export function demandMayBringFiles(actor: Actor): void {
 }
 
 const PICTURE_NAME = /\.(png|jpe?g|gif|webp|svg|bmp|tiff?|heic|avif|ico)$/i;
+const PAGE_NAME = /\.x?html?$/i;
 const WORD_NAME = /\.(docx?|docm|dotx|odt|rtf)$/i;
 
 /** A name only says what the file was meant to be, and so which refusal helps. */
@@ -61,15 +62,20 @@ function demandMediaType({ name, bytes }: BroughtFile): string {
   const picture = pictureType(bytes);
   if (picture !== null) return picture;
   if (PICTURE_NAME.test(name)) refuse('file-not-image');
-  if (isZip(bytes)) return DOCX;
+  if (isZip(bytes)) return isOpenDocument(bytes) ? ODT : DOCX;
   if (WORD_NAME.test(name)) refuse('file-not-docx');
   if (!isText(bytes)) refuse('file-not-text');
-  return 'text/markdown';
+  return PAGE_NAME.test(name) ? HTML : 'text/markdown';
 }
 
 /** `PK` and the number of a local file header: what every DOCX begins with. */
 function isZip(bytes: Buffer): boolean {
   return bytes.length > 4 && bytes.readUInt32LE(0) === 0x04034b50;
+}
+
+/** An OpenDocument text says what it is in its first part, which is not packed (ODF 1.3, part 2, 3.3). */
+function isOpenDocument(bytes: Buffer): boolean {
+  return bytes.subarray(30, 38 + ODT.length).toString('latin1') === `mimetype${ODT}`;
 }
 
 function isText(bytes: Buffer): boolean {

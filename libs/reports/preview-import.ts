@@ -10,16 +10,18 @@ import {
   type Work,
 } from '#libs/platform';
 import { ImportDraft } from './import-draft.entity.js';
-import { DOCX, readSource, type Source } from './reading/read-source.js';
+import { DOCX, HTML, ODT, readSource, type Source } from './reading/read-source.js';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
 
 export interface ImportSource {
   readonly reportId: string;
   readonly language: Language;
-  /** SHA-256 of an uploaded file; exactly one of the two. */
+  /** SHA-256 of an uploaded file; exactly one of the three. */
   readonly fileId?: string | null;
   readonly markdown?: string | null;
+  /** As a clipboard holds it. */
+  readonly html?: string | null;
 }
 
 /**
@@ -53,14 +55,20 @@ export class PreviewImport {
 
 async function demandSource(
   work: Work,
-  { fileId, markdown }: ImportSource,
+  { fileId, markdown, html }: ImportSource,
 ): Promise<{ source: Source; name: string }> {
-  if (typeof markdown === 'string' && !fileId) return { source: { markdown }, name: 'Markdown' };
-  if (!fileId || typeof markdown === 'string') refuse('import-empty');
+  const given = [fileId, markdown, html].filter((each) => typeof each === 'string');
+  if (given.length !== 1) refuse('import-empty');
+  if (typeof markdown === 'string') return { source: { markdown }, name: 'Markdown' };
+  if (typeof html === 'string') return { source: { html }, name: 'HTML' };
+  if (!fileId) refuse('import-empty');
   const file = await work.manager.findOne(StoredFile, {
     where: { sha256: fileId },
     select: { sha256: true, mediaType: true, bytes: true },
   });
   if (file === null) refuse('not-found', { field: 'fileId' });
-  return { source: file, name: file.mediaType === DOCX ? 'DOCX' : 'Markdown' };
+  return { source: file, name: NAMES[file.mediaType] ?? 'Markdown' };
 }
+
+/** What the journal calls a source. */
+const NAMES: Readonly<Record<string, string>> = { [DOCX]: 'DOCX', [ODT]: 'ODT', [HTML]: 'HTML' };

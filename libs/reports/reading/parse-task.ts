@@ -1,18 +1,21 @@
 import type { Root } from 'mdast';
-import type { ReadingNote } from '#libs/domain/document/reading';
+import type { ReadingNote, RoughPiece } from '#libs/domain/document/reading';
+import type { KeptPicture } from './pictures.ts';
+import type { WhyUnreadable } from './unreadable.ts';
 
 /** What the thread is asked. */
 export type ParseTask =
   | { readonly kind: 'markdown'; readonly text: string }
-  | { readonly kind: 'docx'; readonly bytes: Uint8Array };
+  | { readonly kind: 'docx' | 'odt'; readonly bytes: Uint8Array };
 
-export interface ParsedDocx {
-  readonly html: string;
-  readonly pictures: readonly { readonly bytes: Uint8Array; readonly mediaType: string }[];
+/** The text of a word processor's file, its pictures, and what was found beside the text. */
+export interface RoughText {
+  readonly pieces: readonly RoughPiece[];
+  readonly pictures: readonly KeptPicture[];
   readonly notes: readonly ReadingNote[];
 }
 
 export type ParseAnswer =
   | { readonly ok: true; readonly tree: Root }
-  | { readonly ok: true; readonly docx: ParsedDocx }
-  | { readonly ok: false; readonly code: 'file-not-docx' | 'file-inflates' };
+  | { readonly ok: true; readonly rough: RoughText }
+  | { readonly ok: false; readonly code: WhyUnreadable };

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Root } from 'mdast';
 import { refuse } from '#libs/platform';
-import type { ParseAnswer, ParsedDocx, ParseTask } from './parse-task.js';
+import type { ParseAnswer, ParseTask, RoughText } from './parse-task.js';
 
 /** Run by Jest this file is its own source, and so is the thread's. */
 const THREAD = new URL(
@@ -19,10 +19,10 @@ export async function parseMarkdown(text: string): Promise<Root> {
   return answer?.ok && 'tree' in answer ? answer.tree : refuse('text-not-valid');
 }
 
-/** @throws {Refused} `file-not-docx`, or `file-inflates` when it takes too much memory or time */
-export async function parseDocx(bytes: Uint8Array): Promise<ParsedDocx> {
-  const answer = await inThread({ kind: 'docx', bytes });
-  if (answer?.ok && 'docx' in answer) return answer.docx;
+/** @throws {Refused} why it is not opened; `file-inflates` when it takes too much memory or time */
+export async function parseRough(kind: 'docx' | 'odt', bytes: Uint8Array): Promise<RoughText> {
+  const answer = await inThread({ kind, bytes });
+  if (answer?.ok && 'rough' in answer) return answer.rough;
   return refuse(answer?.ok === false ? answer.code : 'file-inflates');
 }
 

@@ -3,14 +3,17 @@ import {
   preparedMarkdown,
   readHtml,
   readMarkdown,
+  readRough,
   type Reading,
 } from '#libs/domain/document/reading';
 import { demand, newId, refuse, storeFile, type Work } from '#libs/platform';
-import { parseDocx, parseMarkdown } from './parse.js';
+import { parseMarkdown, parseRough } from './parse.js';
 
-/** A text as it was brought: typed or pasted Markdown, or the bytes of an uploaded file. */
+/** A text as it was brought: typed Markdown, pasted HTML, or the bytes of an uploaded file. */
 export type Source =
-  { readonly markdown: string } | { readonly bytes: Buffer; readonly mediaType: string };
+  | { readonly markdown: string }
+  | { readonly html: string }
+  | { readonly bytes: Buffer; readonly mediaType: string };
 
 /** Some 1,500 printed pages; beyond, it is a mistake or an attack. */
 const MOST_CHARACTERS = 3_000_000;
@@ -18,6 +21,8 @@ const MOST_CHARACTERS = 3_000_000;
 const MOST_BLOCKS = 5_000;
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const ODT = 'application/vnd.oasis.opendocument.text';
+export const HTML = 'text/html';
 
 /** The blocks of a source in one language, under new ids, with notes on all that did not come over. */
 export async function readSource(work: Work, source: Source, language: Language): Promise<Reading> {
@@ -27,10 +32,14 @@ export async function readSource(work: Work, source: Source, language: Language)
   return reading;
 }
 
-function readAny(work: Work, source: Source, language: Language): Promise<Reading> {
+async function readAny(work: Work, source: Source, language: Language): Promise<Reading> {
   if ('markdown' in source) return readText(source.markdown, language);
-  if (source.mediaType === DOCX) return readDocx(work, source.bytes, language);
-  return readText(textOf(source.bytes), language);
+  if ('html' in source) return readPage(source.html, language);
+  const { bytes, mediaType } = source;
+  if (mediaType === DOCX) return readFile(work, 'docx', bytes, language);
+  if (mediaType === ODT) return readFile(work, 'odt', bytes, language);
+  if (mediaType === HTML) return readPage(textOf(bytes), language);
+  return readText(textOf(bytes), language);
 }
 
 async function readText(markdown: string, language: Language): Promise<Reading> {
@@ -40,13 +49,22 @@ async function readText(markdown: string, language: Language): Promise<Reading> 
   return demand(readMarkdown(markdown, language, newId, () => tree));
 }
 
-async function readDocx(work: Work, bytes: Buffer, language: Language): Promise<Reading> {
-  const { html, pictures, notes } = await parseDocx(bytes);
-  demandLength(html);
+async function readFile(
+  work: Work,
+  kind: 'docx' | 'odt',
+  bytes: Buffer,
+  language: Language,
+): Promise<Reading> {
+  const { pieces, pictures, notes } = await parseRough(kind, bytes);
   for (const picture of pictures)
     await storeFile(work, Buffer.from(picture.bytes), picture.mediaType);
-  const reading = demand(readHtml(html, language, newId));
+  const reading = demand(readRough(pieces, language, newId));
   return { blocks: reading.blocks, notes: [...notes, ...reading.notes] };
+}
+
+function readPage(html: string, language: Language): Reading {
+  demandLength(html);
+  return demand(readHtml(html, language, newId));
 }
 
 function demandLength({ length }: string): void {

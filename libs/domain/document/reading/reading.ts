@@ -44,6 +44,13 @@ export const READING_MATTERS = [
   'embedded-object',
   'header-footer',
   'tracked-change',
+  'contents',
+  'formula',
+  'text-box',
+  'hidden-text',
+  'symbol',
+  'field',
+  'caption',
 ] as const;
 
 export type ReadingMatter = (typeof READING_MATTERS)[number];

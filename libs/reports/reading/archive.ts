@@ -1,45 +1,41 @@
-import { Unzip, UnzipInflate, zipSync, type UnzipFile } from 'fflate';
-
-/** Why a file was not opened. The words are refusal codes. */
-export class Unreadable extends Error {
-  readonly code: 'file-not-docx' | 'file-inflates';
-
-  constructor(code: 'file-not-docx' | 'file-inflates') {
-    super(code);
-    this.code = code;
-  }
-}
+import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { Unreadable } from './unreadable.ts';
 
 /** A hundred pages with their pictures; a text of two thousand pages has 12 MB of XML. */
-const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_BYTES = 80 * 1024 * 1024;
 const MOST_XML_BYTES = 24 * 1024 * 1024;
 const MOST_PARTS = 4000;
+/** Honest XML packs to a tenth, at the utmost a fiftieth; a bomb to a thousandth. */
+const MOST_RATIO = 300;
+/** Below this size a ratio says nothing. */
+const HARMLESS_BYTES = 8 * 1024 * 1024;
 /** Small, because what one push inflates comes at once: 8 KB become at most 8 MB. */
 const PUSH_BYTES = 8 * 1024;
 
-export interface DocxParts {
+export interface Archive {
   readonly names: readonly string[];
-  /** The inflated parts of the text, by name. */
+  /** The inflated parts that were wanted, by name. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What mammoth reads; macros, objects and what they bring along are never inflated. */
-const TEXT_PARTS =
-  /^(\[Content_Types\]\.xml|_rels\/[^/]*\.rels|word\/.+\.(xml|rels)|(word\/)?media\/[^/]+)$/;
-
 /**
- * The parts of a DOCX that hold its text, counted while they inflate: what the headers of the
- * archive say of sizes is not believed.
+ * The wanted parts of an archive, counted while they inflate: what its headers say of sizes is
+ * believed only when it is too much. What is not wanted is never inflated.
  * @throws {Unreadable}
  */
-export function inflateParts(bytes: Uint8Array): DocxParts {
+export function inflateParts(bytes: Uint8Array, wanted: (name: string) => boolean): Archive {
   const names: string[] = [];
   const chunks = new Map<string, Uint8Array[]>();
   let total = 0;
   const unzip = new Unzip((file: UnzipFile) => {
     names.push(file.name);
     if (names.length > MOST_PARTS) throw new Unreadable('file-inflates');
-    if (!TEXT_PARTS.test(file.name)) return;
+    if (!wanted(file.name)) return;
+    if (
+      (file.originalSize ?? 0) > MOST_BYTES &&
+      (file.size ?? 0) * MOST_RATIO < (file.originalSize ?? 0)
+    )
+      throw new Unreadable('file-inflates');
     const own: Uint8Array[] = [];
     let size = 0;
     chunks.set(file.name, own);
@@ -48,6 +44,8 @@ export function inflateParts(bytes: Uint8Array): DocxParts {
       total += chunk.length;
       size += chunk.length;
       if (total > MOST_BYTES || (size > MOST_XML_BYTES && isXml(file.name)))
+        throw new Unreadable('file-inflates');
+      if (total > HARMLESS_BYTES && total > bytes.length * MOST_RATIO)
         throw new Unreadable('file-inflates');
       own.push(chunk);
     };
@@ -61,17 +59,11 @@ export function inflateParts(bytes: Uint8Array): DocxParts {
     throw fault instanceof Unreadable ? fault : new Unreadable('file-not-docx');
   }
   const parts = new Map([...chunks].map(([name, own]) => [name, joined(own)]));
-  if (!parts.has('[Content_Types].xml')) throw new Unreadable('file-not-docx');
   return { names, parts };
 }
 
 export function isXml(name: string): boolean {
   return /\.(xml|rels)$/.test(name);
-}
-
-/** The same parts as an archive of our own making, stored without compression: mammoth sees no other. */
-export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
