@@ -323,9 +323,11 @@ export type PlanMeetingInput = {
   venue?: TrilingualInput | null | undefined;
 };
 
-/** Exactly one of fileId and markdown. */
+/** Exactly one of fileId, markdown and html. */
 export type PreviewImportInput = {
   fileId?: string | number | null | undefined;
+  /** Pasted, as the clipboard holds it. */
+  html?: string | null | undefined;
   language: Language;
   markdown?: string | null | undefined;
   reportId: string | number;
@@ -428,10 +430,14 @@ export type RefusalCode =
   | 'DUPLICATE_ELSEWHERE'
   | 'DUPLICATE_OF_DUPLICATE'
   | 'DUPLICATE_OF_ITSELF'
+  | 'FILE_HAS_ENTITIES'
+  | 'FILE_HAS_MACROS'
+  | 'FILE_HAS_SCRIPT'
   | 'FILE_INFLATES'
   | 'FILE_NOT_DOCX'
   | 'FILE_NOT_IMAGE'
   | 'FILE_NOT_TEXT'
+  | 'FILE_TOO_DEEP'
   | 'FILE_TOO_LARGE'
   | 'HASH_DIFFERS'
   | 'HAS_DUPLICATES'
