@@ -8,6 +8,7 @@ import { actContextOf, Loaders, WhoAsks, type Config, type GraphQLContext } from
 import { PeopleModule } from '#libs/people';
 import { CompiledQueries } from './compiled-queries.js';
 import { plainErrors } from './plain-errors.js';
+import { readPlainFieldsPlainly } from './plain-fields.js';
 import { shape } from './graphql-shape.js';
 
 type GivenHeaders = Record<string, string | string[] | undefined>;
@@ -47,7 +48,7 @@ export function graphqlDoor(config: Config): DynamicModule {
       const options: ApolloDriverConfig & { gateway: CompiledQueries } = {
         ...shape,
         gateway: compiled,
-        transformSchema: compiled.keepSchema,
+        transformSchema: (schema) => compiled.keepSchema(readPlainFieldsPlainly(schema)),
         path: '/graphql',
         graphiql: config.demonstration,
         introspection: true,

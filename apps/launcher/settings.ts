@@ -44,6 +44,8 @@ export function environmentFor(settings: Settings, databaseUrl: string): NodeJS.
     // Compiled once, read ready-made at every later start: a good part of a second for each process.
     NODE_COMPILE_CACHE: path.join(root, 'dist/.compile-cache'),
     ...process.env,
+    // What libraries leave out of their checks then, Talqy does not rely on; its own mode is below.
+    NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     HOST: settings.host,
     PORT: String(settings.port),

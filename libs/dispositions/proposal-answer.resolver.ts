@@ -1,7 +1,7 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { localDay, replyStanding } from '#libs/domain';
 import { PersonObject, PersonQueries, type PersonRow } from '#libs/people';
-import { Asker, isStaff, type GraphQLContext } from '#libs/platform';
+import { isStaff, type GraphQLContext } from '#libs/platform';
 import { ProposalObject, type ProposalRow } from '#libs/proposals';
 import {
   DispositionObject,
@@ -25,17 +25,15 @@ export class ProposalAnswerResolver {
   ) {}
 
   @ResolveField(() => String, { nullable: true, description: 'Where it stands, in words.' })
-  async answering(
-    @Parent() proposal: ProposalRow,
-    @Asker() asker: GraphQLContext,
-  ): Promise<string> {
+  async answering(proposal: ProposalRow, _: unknown, asker: GraphQLContext): Promise<string> {
     return standingInWords(proposal, await this.answer(proposal, asker), asker.act.language);
   }
 
   @ResolveField(() => PersonObject, { nullable: true, description: 'For staff.' })
   takenBy(
-    @Parent() { takenById }: ProposalRow,
-    @Asker() { act, loaders }: GraphQLContext,
+    { takenById }: ProposalRow,
+    _: unknown,
+    { act, loaders }: GraphQLContext,
   ): Promise<PersonRow | null> | null {
     return takenById !== null && isStaff(act.actor)
       ? this.people.byId(act, loaders, takenById)
@@ -44,8 +42,9 @@ export class ProposalAnswerResolver {
 
   @ResolveField(() => DispositionObject, { nullable: true })
   async disposition(
-    @Parent() proposal: ProposalRow,
-    @Asker() asker: GraphQLContext,
+    proposal: ProposalRow,
+    _: unknown,
+    asker: GraphQLContext,
   ): Promise<DispositionObject | null> {
     const answer = await this.answer(proposal, asker);
     if (!answer?.kind || !answer.reason || !answer.decidedAt) return null;
@@ -57,8 +56,9 @@ export class ProposalAnswerResolver {
 
   @ResolveField(() => [IncorporationObject])
   async incorporations(
-    @Parent() { id, agencyId }: ProposalRow,
-    @Asker() asker: GraphQLContext,
+    { id, agencyId }: ProposalRow,
+    _: unknown,
+    asker: GraphQLContext,
   ): Promise<IncorporationObject[]> {
     const rows = await this.dispositions.incorporations(asker.loaders, id);
     return Promise.all(
@@ -75,16 +75,18 @@ export class ProposalAnswerResolver {
     description: 'Why the text stays as it is although the proposal was accepted.',
   })
   async incorporationException(
-    @Parent() proposal: ProposalRow,
-    @Asker() asker: GraphQLContext,
+    proposal: ProposalRow,
+    _: unknown,
+    asker: GraphQLContext,
   ): Promise<string | null> {
     return (await this.answer(proposal, asker))?.exception ?? null;
   }
 
   @ResolveField(() => SatisfactionObject, { nullable: true })
   async satisfaction(
-    @Parent() proposal: ProposalRow,
-    @Asker() asker: GraphQLContext,
+    proposal: ProposalRow,
+    _: unknown,
+    asker: GraphQLContext,
   ): Promise<SatisfactionObject | null> {
     const row = await this.answer(proposal, asker);
     if (!row?.answer || !row.answeredAt) return null;
@@ -96,8 +98,9 @@ export class ProposalAnswerResolver {
     description: 'Null while there is no answer to reply to.',
   })
   async reply(
-    @Parent() proposal: ProposalRow,
-    @Asker() asker: GraphQLContext,
+    proposal: ProposalRow,
+    _: unknown,
+    asker: GraphQLContext,
   ): Promise<ReplyObject | null> {
     const row = await this.answer(proposal, asker);
     if (!row?.replyBy || proposal.state !== 'submitted') return null;
@@ -106,10 +109,7 @@ export class ProposalAnswerResolver {
   }
 
   @ResolveField(() => [ProposalActEnum], { description: 'What the viewer may do with it now.' })
-  async may(
-    @Parent() proposal: ProposalRow,
-    @Asker() asker: GraphQLContext,
-  ): Promise<ProposalAct[]> {
+  async may(proposal: ProposalRow, _: unknown, asker: GraphQLContext): Promise<ProposalAct[]> {
     return proposalActsOf(asker.act.actor, proposal, await this.answer(proposal, asker));
   }
 

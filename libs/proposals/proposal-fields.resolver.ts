@@ -1,8 +1,8 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { ConsultationObject, ConsultationQueries, type ConsultationRow } from '#libs/consultations';
 import { InterventionObject, MeetingQueries, type InterventionRow } from '#libs/meetings';
 import { OrganisationObject, OrganisationQueries, type OrganisationRow } from '#libs/people';
-import { Asker, type GraphQLContext } from '#libs/platform';
+import type { GraphQLContext } from '#libs/platform';
 import {
   AnchorObject,
   PlacementObject,
@@ -12,6 +12,10 @@ import {
 import { maySeeNames } from './proposal.policy.js';
 import { ProposalQueries, type PlacementRow, type ProposalRow } from './proposal.queries.js';
 
+/**
+ * Fifty of these to a page: without parameter decorators Nest calls a field's resolver directly, as
+ * graphql-js would, with the parent, the arguments and the context.
+ */
 @Resolver(() => ProposalObject)
 export class ProposalFieldsResolver {
   constructor(
@@ -23,22 +27,24 @@ export class ProposalFieldsResolver {
 
   @ResolveField(() => OrganisationObject)
   organisation(
-    @Parent() { organisationId }: ProposalRow,
-    @Asker() { loaders }: GraphQLContext,
+    { organisationId }: ProposalRow,
+    _: unknown,
+    { loaders }: GraphQLContext,
   ): Promise<OrganisationRow | null> {
     return this.organisations.byId(loaders, organisationId);
   }
 
   @ResolveField(() => ConsultationObject)
   consultation(
-    @Parent() { consultationId }: ProposalRow,
-    @Asker() { loaders }: GraphQLContext,
+    { consultationId }: ProposalRow,
+    _: unknown,
+    { loaders }: GraphQLContext,
   ): Promise<ConsultationRow | null> {
     return this.consultations.byId(loaders, consultationId);
   }
 
   @ResolveField(() => AnchorObject)
-  anchor(@Parent() { anchor, revisionId }: ProposalRow): AnchorObject {
+  anchor({ anchor, revisionId }: ProposalRow): AnchorObject {
     const passage = anchor.kind === 'passage' ? anchor : null;
     return {
       kind: anchor.kind,
@@ -54,9 +60,7 @@ export class ProposalFieldsResolver {
   }
 
   @ResolveField(() => ReceiptObject, { nullable: true, description: 'Null until submitted.' })
-  receipt(
-    @Parent() { number, submittedAt: at, receiptHash: hash }: ProposalRow,
-  ): ReceiptObject | null {
+  receipt({ number, submittedAt: at, receiptHash: hash }: ProposalRow): ReceiptObject | null {
     return number !== null && at !== null && hash !== null ? { number, at, hash } : null;
   }
 
@@ -65,8 +69,9 @@ export class ProposalFieldsResolver {
     description: 'The person, for staff and for the organisation itself.',
   })
   submittedBy(
-    @Parent() { submittedByName, organisationId }: ProposalRow,
-    @Asker() { act }: GraphQLContext,
+    { submittedByName, organisationId }: ProposalRow,
+    _: unknown,
+    { act }: GraphQLContext,
   ): string | null {
     return maySeeNames(act.actor, organisationId) ? submittedByName : null;
   }
@@ -75,8 +80,9 @@ export class ProposalFieldsResolver {
     description: 'In later revisions, as far as the viewer may see them.',
   })
   placements(
-    @Parent() { id }: ProposalRow,
-    @Asker() { act, loaders }: GraphQLContext,
+    { id }: ProposalRow,
+    _: unknown,
+    { act, loaders }: GraphQLContext,
   ): Promise<PlacementRow[]> {
     return this.proposals.placements(act, loaders, id);
   }
@@ -86,8 +92,9 @@ export class ProposalFieldsResolver {
     description: 'What was said at the meeting, where it began with that.',
   })
   meetingIntervention(
-    @Parent() { interventionId }: ProposalRow,
-    @Asker() { act, loaders }: GraphQLContext,
+    { interventionId }: ProposalRow,
+    _: unknown,
+    { act, loaders }: GraphQLContext,
   ): Promise<InterventionRow | null> | null {
     return interventionId === null
       ? null

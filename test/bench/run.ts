@@ -4,7 +4,7 @@ import pg from 'pg';
 import { migrate } from '#migrations';
 import { PAGE_REQUEST } from './page.js';
 import { COORDINATOR, PROPOSALS, SECTIONS, seed } from './seed.js';
-import { start, type Contender } from './servers.js';
+import { pin, pinDatabase, start, type Contender } from './servers.js';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 5);
@@ -22,6 +22,9 @@ await migrate(databaseUrl);
 const client = new pg.Client({ connectionString: databaseUrl });
 await client.connect();
 await seed(client);
+const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+pinDatabase(rows[0]?.pid ?? 0);
+pin(process.pid, 1);
 const secret = 'only-for-the-bench-only-for-the-bench-only';
 await client.end();
 
@@ -30,6 +33,7 @@ const env = {
   TALQY_SECRET: secret,
   TALQY_MODE: 'demonstration',
   LOG_LEVEL: 'error',
+  NODE_ENV: 'production',
 };
 const contenders = [
   await start('raw pg + node:http', 'test/bench/raw-server.js', 4701, env, '/'),
@@ -41,7 +45,7 @@ try {
   console.log(
     `${SECTIONS} sections, 50 of ${PROPOSALS} proposals, ${(bytes / 1000).toFixed(0)} kB; ${ROUNDS} rounds of ${SECONDS} s in turn`,
   );
-  for (const contender of contenders) await load(contender, 3);
+  for (const contender of contenders) await load(contender, 8);
   const measured = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const contender of contenders)

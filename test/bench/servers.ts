@@ -1,4 +1,5 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const BUILT = path.resolve(import.meta.dirname, '../..');
@@ -11,7 +12,20 @@ export interface Contender {
 }
 
 /** The servers share one core, database and load have the other; without taskset nobody is pinned. */
-const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+const canPin = spawnSync('taskset', ['-c', '0,1', 'true']).status === 0;
+
+export function pin(pid: number, core: 0 | 1): void {
+  if (canPin) spawnSync('taskset', ['-a', '-p', '-c', String(core), String(pid)]);
+}
+
+/** @param backend a process of the server; those that are still to come are pinned by their parent */
+export function pinDatabase(backend: number): void {
+  const stat = readIfThere(`/proc/${backend}/stat`);
+  const parent = Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]);
+  if (!stat.includes('postgres') || !(parent > 1)) return;
+  pin(parent, 1);
+  pin(backend, 1);
+}
 
 export async function start(
   name: string,
@@ -27,7 +41,7 @@ export async function start(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await ready(child, name);
-  if (canPin) spawnSync('taskset', ['-a', '-p', '-c', '0', String(child.pid)]);
+  if (child.pid !== undefined) pin(child.pid, 0);
   return {
     name,
     url: `http://127.0.0.1:${port}${address}`,
@@ -41,4 +55,13 @@ function ready(child: ChildProcess, name: string): Promise<void> {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`${name} ended before it was ready (${code})`)));
   });
+}
+
+/** Nothing where the database is on another machine. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

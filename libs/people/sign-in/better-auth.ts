@@ -14,6 +14,8 @@ const DAY = 86_400;
 /** The header in which our own door puts the address it saw; what a client sends there is dropped. */
 export const CLIENT_ADDRESS = 'x-talqy-client-address';
 
+export const COOKIE_PREFIX = 'talqy';
+
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 
 type Write = (kind: SignInLetterKind, email: string, link: string) => Promise<void>;
@@ -111,7 +113,7 @@ export function createAuth(config: Config, pool: Pool, logger: Logger, write: Wr
       max: 100,
     },
     advanced: {
-      cookiePrefix: 'talqy',
+      cookiePrefix: COOKIE_PREFIX,
       // Said here so that no NODE_ENV switches them off.
       disableOriginCheck: false,
       disableCSRFCheck: false,

@@ -22,6 +22,11 @@ export function dataSourceOptions(
     applicationName: 'talqy',
     poolSize: config.databasePool,
     installExtensions: false,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      // Several reads may be on the way over one connection; see rows.ts.
+      pipeline: true,
+    },
   };
 }
