@@ -1,9 +1,7 @@
 /**
- * `npm test`: all but the kill test and the look at every page, in two passes, and one closing line. The first pass uses both cores; in the
+ * `npm test`: everything, in two passes, and one closing line. The first pass uses both cores; in the
  * second, tests that measure, kill or drive real processes have the machine to themselves.
- * With arguments it is one pass of Jest with these: `npm test -- --selectProjects rules`. These two
- * take minutes and are asked for by name: `npm test -- --selectProjects chaos`, and
- * `npm test -- every-page --selectProjects browser`.
+ * With arguments it is one pass of Jest with these: `npm test -- --selectProjects rules`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -20,13 +18,7 @@ interface Outcome {
 }
 
 const SIDE_BY_SIDE = ['--selectProjects', 'rules', 'rooms', 'journeys', 'hostile'];
-const ALONE = [
-  '--maxWorkers=1',
-  '--testPathIgnorePatterns=every-page',
-  '--selectProjects',
-  'browser',
-  'launcher',
-];
+const ALONE = ['--maxWorkers=1', '--selectProjects', 'browser', 'launcher', 'chaos'];
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'talqy-test-run-'));

@@ -110,7 +110,7 @@ describe('the public pages', () => {
     );
     await house.dataSource.query(
       `with file as (insert into stored_file (sha256, media_type, size, bytes, stored_at, needed_at, looked_at)
-         values ('secret', 'text/html', 1, 'x', now()) returning sha256)
+         values ('secret', 'text/html', 1, 'x', now(), now(), now()) returning sha256)
        insert into artefact (id, release_id, kind, language, path, media_type, sha256, size, prepared_at)
        select '00000000-0000-7000-8000-000000000001', $1, 'page', 'kk', 'kk/page.html', 'text/html', sha256, 1, now()
        from file`,

@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { sqlStateOf } from '../database/sql-state.js';
 
 /**
  * Postgres: invalid_text_representation, such as an id that is not a UUID; a text with a NUL; a
@@ -8,7 +8,5 @@ const NOT_OF_ITS_TYPE = ['22P02', '22021', '22007', '22008'];
 
 /** What is asked for by an id that cannot be one does not exist; that is all there is to say. */
 export function isMalformedId(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code } = error.driverError as { code?: string };
-  return code !== undefined && NOT_OF_ITS_TYPE.includes(code);
+  return NOT_OF_ITS_TYPE.includes(sqlStateOf(error) ?? '');
 }

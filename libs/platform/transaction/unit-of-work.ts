@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { ActContext } from '../context/act-context.js';
+import { sqlStateOf } from '../database/sql-state.js';
 import { isMalformedId } from '../refusals/malformed-id.js';
 import { Refused, type Outcome } from '../refusals/refused.js';
 import { acknowledge } from './acknowledgement.js';
@@ -42,7 +43,5 @@ export class UnitOfWork {
 }
 
 function mayTryAgain(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code } = error.driverError as { code?: string };
-  return code !== undefined && TRY_AGAIN.has(code);
+  return TRY_AGAIN.has(sqlStateOf(error) ?? '');
 }
