@@ -57,6 +57,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'file-not-image': 415,
   'file-not-text': 415,
   'too-many-requests': 429,
+  'form-busy': 503,
+  'form-too-large': 413,
 };
 
 function headersOf(request: FastifyRequest): Headers {

@@ -40,6 +40,9 @@ export const REFUSAL_CODES = [
   'file-not-text',
   'file-not-image',
   'import-empty',
+  // texts that are taken away
+  'form-busy',
+  'form-too-large',
   // days and minutes
   'date-not-valid',
   'date-in-past',

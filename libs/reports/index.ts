@@ -26,3 +26,5 @@ export { type BlockChangeRow, type SummaryRow } from './comparison.queries.js';
 export { BlockChangeObject, ComparisonSummaryObject } from './comparison.graphql.js';
 export { SectionObject } from './section.graphql.js';
 export { type SectionRow } from './sections.js';
+export { FORMS, REDLINE_FORMS } from './take-out/forms.js';
+export { TakeOut, type TakenOut } from './take-out/take-out.js';

@@ -29,6 +29,13 @@ import { PictureQueries } from './picture.queries.js';
 import { WorkingChange } from './working-change.entity.js';
 import { WriteWords } from './write-words.js';
 import { PreviewImport } from './preview-import.js';
+import {
+  RedlineDownloadResolver,
+  RevisionDownloadResolver,
+  WorkingCopyDownloadResolver,
+} from './take-out/download.resolver.js';
+import { Manuscripts } from './take-out/manuscripts.js';
+import { TakeOut } from './take-out/take-out.js';
 import { ImportDraft } from './import-draft.entity.js';
 
 export const REPORTS_ENTITIES = [
@@ -58,6 +65,8 @@ const QUERIES = [
   ComparisonQueries,
   ImportQueries,
   PictureQueries,
+  Manuscripts,
+  TakeOut,
 ];
 const RESOLVERS = [
   ReportResolver,
@@ -67,6 +76,9 @@ const RESOLVERS = [
   CoWritingResolver,
   ComparisonResolver,
   ImportResolver,
+  RevisionDownloadResolver,
+  WorkingCopyDownloadResolver,
+  RedlineDownloadResolver,
 ];
 
 @Module({

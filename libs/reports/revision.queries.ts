@@ -102,6 +102,20 @@ export class RevisionQueries {
     return row?.canonical ?? Buffer.alloc(0);
   }
 
+  /** How many bytes those are; of many revisions in one query. */
+  canonicalSize(loaders: Loaders, revisionId: string): Promise<number | null> {
+    return loaders
+      .of<string, number | null>(this.canonicalSize, async (ids) => {
+        const rows = await this.rows.many<{ id: string; size: number }>(
+          'select id, octet_length(canonical) as size from revision where id = any($1)',
+          [ids],
+        );
+        const sizes = new Map(rows.map(({ id, size }) => [id, size]));
+        return ids.map((id) => sizes.get(id) ?? null);
+      })
+      .load(revisionId);
+  }
+
   /** A page of blocks; the same page of several revisions is one query. */
   async blocks(
     loaders: Loaders,

@@ -1,5 +1,11 @@
+export { writeAkomaNtoso } from './akoma-ntoso/write-akoma-ntoso.js';
+export { writeDocx } from './docx/write-docx.js';
 export * from './html/pieces.js';
 export * from './html/words.js';
+export { writeHtml } from './html/write-html.js';
+export * from './manuscript.js';
 export { typeset, type Sheet } from './pdf/typeset.js';
+export { writePdf } from './pdf/write-pdf.js';
+export * from './sheet.js';
 export * from './text/flow.js';
-export * from './text/grid.js';
+export { NotMade } from './thread.js';

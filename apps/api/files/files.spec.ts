@@ -145,12 +145,12 @@ describe('files over HTTP', () => {
     it('can be taken away as Markdown in each language', async () => {
       const response = await get(`/reports/${report.id}/revisions/1.md?language=kk`, editor);
       expect(response.headers.get('content-disposition')).toBe(
-        'attachment; filename="revision-1.kk.md"',
+        `attachment; filename="${report.slug}-revision-1.kk.md"`,
       );
       expect(await response.text()).toBe(`![Сызба](${address})\n\nМәтін\n`);
     });
 
-    it.each(['2.json', '0.json', '1.pdf', '1', 'x.md', '%00.md'])(
+    it.each(['2.json', '0.json', '1.exe', '1', 'x.md', '%00.md'])(
       'that is not there is not found: %s',
       async (file) => {
         const response = await get(`/reports/${report.id}/revisions/${file}`, editor);

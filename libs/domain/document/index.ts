@@ -11,6 +11,7 @@ export * from './outline.js';
 export * from './placement.js';
 export * from './plain-text.js';
 export * from './references.js';
+export * from './redline/index.js';
 export * from './rewrite.js';
 export * from './schema.js';
 export * from './words.js';

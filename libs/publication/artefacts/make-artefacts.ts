@@ -1,11 +1,11 @@
 import { LANGUAGES, type ArtefactKind, type Language } from '#libs/domain';
 import { newId, storeFile, type Work } from '#libs/platform';
-import { typeset } from '#libs/writers';
+import { typeset, type Picture } from '#libs/writers';
 import { Artefact } from '../artefact.entity.js';
 import { gatherMatter } from '../matter/gather.js';
 import type { ReleaseMatter } from '../matter/release-matter.js';
 import { reportPage } from '../page/report-page.js';
-import { sheetOf, type Picture } from '../print/print-data.js';
+import { sheetOf } from '../print/print-data.js';
 import { proposalsCsv } from './proposals-csv.js';
 
 interface Made {
@@ -93,13 +93,6 @@ async function data(work: Work, { revisionId }: ReleaseMatter): Promise<Made> {
   };
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-};
-
 /** The pictures of the text that the house keeps; those of other hosts are not fetched for print. */
 async function picturesOf(work: Work, { blocks }: ReleaseMatter): Promise<Picture[]> {
   const sources = blocks.flatMap(({ content }) =>
@@ -110,12 +103,8 @@ async function picturesOf(work: Work, { blocks }: ReleaseMatter): Promise<Pictur
   );
   const hashes = [...new Set(sources.map((src) => src.slice('/files/'.length)))];
   const rows = await work.query<{ sha256: string; mediaType: string; bytes: Buffer }>(
-    'select sha256, media_type as "mediaType", bytes from stored_file where sha256 = any($1)',
+    'select sha256, media_type as "mediaType", bytes from stored_file where sha256 = any($1) and media_type like \'image/%\'',
     [hashes],
   );
-  return rows.flatMap(({ sha256, mediaType, bytes }) => {
-    const extension = EXTENSIONS[mediaType];
-    if (extension === undefined) return [];
-    return { src: `/files/${sha256}`, path: `/files/${sha256}.${extension}`, bytes };
-  });
+  return rows.map(({ sha256, ...picture }) => ({ src: `/files/${sha256}`, ...picture }));
 }

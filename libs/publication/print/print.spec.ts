@@ -111,8 +111,8 @@ const matter: ReleaseMatter = {
   proposals: [],
 };
 const pictures = [
-  { src: SRC, path: '/files/picture.png', bytes: PNG },
-  { src: BROKEN, path: '/files/broken.png', bytes: PNG.subarray(0, 20) },
+  { src: SRC, mediaType: 'image/png', bytes: PNG },
+  { src: BROKEN, mediaType: 'image/png', bytes: PNG.subarray(0, 20) },
 ];
 const sheets = () => LANGUAGES.map((language) => sheetOf(matter, language, pictures));
 
@@ -136,7 +136,7 @@ describe('the print version', () => {
   });
 
   it('says what is wrong when something cannot be set', async () => {
-    const broken = [{ data: '{"language":"kk"}', files: [], at: 0 }];
+    const broken = [{ data: '{"language":"kk"}', files: [], at: 0, standard: 'a-2a' as const }];
     await expect(typeset(broken)).rejects.toThrow('The print version cannot be set');
   });
 });

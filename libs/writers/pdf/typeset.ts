@@ -1,17 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { SheetFile } from '../sheet.js';
+import { inThread } from '../thread.js';
 import { coverageOf, printable } from './coverage.js';
 
 /** One document to be set: its words as JSON, the pictures it shows, and its date of birth. */
 export interface Sheet {
   readonly data: string;
   /** Absolute paths inside the document, as its JSON names them, to bytes. */
-  readonly files: readonly (readonly [string, Uint8Array])[];
+  readonly files: readonly SheetFile[];
   /** Milliseconds; the same order gives the same bytes. */
   readonly at: number;
+  readonly standard: PdfStandard;
 }
+
+/**
+ * PDF/A-2a (ISO 19005-2, level A) is for archives, PDF/UA-1 (ISO 14289-1) for readers with a screen
+ * reader. Both are tagged; the program that sets them says it of one at a time.
+ */
+export type PdfStandard = 'a-2a' | 'ua-1';
 
 export interface TypesettingOrder {
   readonly template: string;
@@ -56,13 +64,6 @@ export async function typeset(sheets: readonly Sheet[]): Promise<Buffer[]> {
     fonts,
     sheets: sheets.map((sheet) => ({ ...sheet, data: printable(sheet.data, coverage) })),
   };
-  return new Promise((fulfil, reject) => {
-    const worker = new Worker(WORKER, { workerData });
-    worker.once('message', (pages: Uint8Array[]) => {
-      fulfil(pages.map((page) => Buffer.from(page)));
-      void worker.terminate();
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The typesetter left with code ${code}`)));
-  });
+  const pages = await inThread<Uint8Array[]>(WORKER, workerData);
+  return pages.map((page) => Buffer.from(page));
 }

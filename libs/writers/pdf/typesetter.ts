@@ -2,9 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TypesettingOrder } from './typeset.js';
 
-/** PDF/A-2a (ISO 19005-2, level A): archival, self-contained and tagged for screen readers. */
-const STANDARD = 'a-2a';
-
 const { template, fonts, sheets } = workerData as TypesettingOrder;
 
 /** Runs in a thread of its own: setting a hundred pages takes longer than the event loop may wait. */
@@ -16,24 +13,24 @@ const compiler = NodeCompiler.create({
 /** A file may begin like a picture and be none; without it the rest can still be set. */
 function brokenOf(files: TypesettingOrder['sheets'][number]['files']): string[] {
   return files
-    .map(([path]) => path)
+    .map(({ path }) => path)
     .filter((path) => {
       const mainFileContent = `#image(${JSON.stringify(path)})`;
       return compiler.compile({ mainFileContent, resetRead: true }).result === null;
     });
 }
 
-const pages = sheets.map(({ data, files, at }) => {
+const pages = sheets.map(({ data, files, at, standard }) => {
   compiler.resetShadow();
   compiler.mapShadow('/report.json', Buffer.from(data));
-  for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
+  for (const { path, bytes } of files) compiler.mapShadow(path, Buffer.from(bytes));
   compiler.mapShadow('/broken.json', Buffer.from(JSON.stringify(brokenOf(files))));
   const made = compiler.compile({ mainFileContent: template, resetRead: true });
   const error = made.takeDiagnostics();
   if (made.result === null)
     throw new Error(`The print version cannot be set: ${JSON.stringify(error?.shortDiagnostics)}`);
   return compiler.pdf(made.result, {
-    pdfStandard: STANDARD,
+    pdfStandard: standard,
     creationTimestamp: Math.floor(at / 1000),
   });
 });

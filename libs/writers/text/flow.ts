@@ -21,6 +21,7 @@ export interface NoteRun {
   /** Counted through the whole text, from 1. */
   readonly number: number;
   readonly note: readonly Run[];
+  readonly marks: readonly MarkJson[];
 }
 
 export interface Cell {
@@ -30,12 +31,23 @@ export interface Cell {
   readonly runs: readonly Run[];
 }
 
-interface Piece {
+/** What a redline says of a block or row as a whole. */
+export type Change = 'added' | 'removed';
+
+interface Named {
   readonly id: string;
+  readonly change?: Change;
+  /** It also stands elsewhere, as what the other text has. */
+  readonly moved?: boolean;
+}
+
+interface Piece extends Named {
   readonly runs: readonly Run[];
 }
 
 export interface Item extends Piece {
+  /** 1 to 6, which the nesting need not show: a list may begin deep. */
+  readonly level: number;
   readonly lists: readonly ListPiece[];
 }
 
@@ -49,13 +61,14 @@ export type Flow =
   | (Piece & { readonly kind: 'heading'; readonly level: number })
   | (Piece & { readonly kind: 'paragraph' | 'quote' })
   | (Piece & { readonly kind: 'figure'; readonly src: string; readonly alt: string })
-  | { readonly kind: 'code'; readonly id: string; readonly text: string }
-  | {
+  | (Named & { readonly kind: 'code'; readonly text: string })
+  | (Named & {
       readonly kind: 'table';
-      readonly id: string;
       readonly caption: string;
       readonly rows: readonly (readonly Cell[])[];
-    }
+      /** For each row; absent where no text came or went. */
+      readonly rowChanges?: readonly (Change | null)[];
+    })
   | ListPiece;
 
 /** What runs depend on beyond themselves; footnotes are counted in the order they are met. */
@@ -92,37 +105,47 @@ export function flowOf(blocks: readonly Block[], language: Language): Flow[] {
 }
 
 const idOf = ({ attrs }: NodeJson): string => String(attrs?.['id'] ?? '');
+const changeOf = ({ attrs }: NodeJson): Change | null => (attrs?.['change'] as Change) ?? null;
+
+function named(node: NodeJson): Named {
+  const change = changeOf(node);
+  return {
+    id: idOf(node),
+    ...(change ? { change } : {}),
+    ...(node.attrs?.['moved'] === true ? { moved: true } : {}),
+  };
+}
 const levelOf = ({ attrs }: NodeJson): number => Number(attrs?.['level'] ?? 1);
 
 function pieceOf(node: NodeJson, context: Context): Flow {
-  const id = idOf(node);
   const runs = (): Run[] => runsOf(node, context);
   switch (node.type) {
     case 'heading':
-      return { kind: 'heading', id, level: levelOf(node), runs: runs() };
+      return { kind: 'heading', ...named(node), level: levelOf(node), runs: runs() };
     case 'quote':
-      return { kind: 'quote', id, runs: runs() };
+      return { kind: 'quote', ...named(node), runs: runs() };
     case 'code_block':
-      return { kind: 'code', id, text: nodeText(node) };
+      return { kind: 'code', ...named(node), text: nodeText(node) };
     case 'table':
       return {
         kind: 'table',
-        id,
+        ...named(node),
         caption: String(node.attrs?.['caption'] ?? ''),
         rows: (node.content ?? []).map((row) => cellsOf(row, context)),
+        ...rowChangesOf(node),
       };
     case 'figure': {
       const src = String(node.attrs?.['src'] ?? '');
       return {
         kind: 'figure',
-        id,
+        ...named(node),
         src,
         alt: String(node.attrs?.['alt'] ?? ''),
         runs: runs(),
       };
     }
     default:
-      return { kind: 'paragraph', id, runs: runs() };
+      return { kind: 'paragraph', ...named(node), runs: runs() };
   }
 }
 
@@ -134,7 +157,8 @@ function listsOf(nodes: readonly NodeJson[], level: number, context: Context): L
     let end = at + 1;
     while (end < nodes.length && levelOf(nodes[end]!) > level) end += 1;
     const item: Item = {
-      id: idOf(node),
+      ...named(node),
+      level: levelOf(node),
       runs: runsOf(node, context),
       lists: listsOf(nodes.slice(at + 1, end), level + 1, context),
     };
@@ -145,6 +169,11 @@ function listsOf(nodes: readonly NodeJson[], level: number, context: Context): L
     at = end;
   }
   return lists;
+}
+
+function rowChangesOf({ content }: NodeJson): { rowChanges?: readonly (Change | null)[] } {
+  const rowChanges = (content ?? []).map(changeOf);
+  return rowChanges.some(Boolean) ? { rowChanges } : {};
 }
 
 const cellsOf = (row: NodeJson, context: Context): Cell[] =>
@@ -165,7 +194,7 @@ function runOf(node: NodeJson, context: Context): Run {
       return 'break';
     case 'footnote': {
       const number = (context.notes += 1);
-      return { number, note: runsOf(node, context) };
+      return { number, note: runsOf(node, context), marks };
     }
     case 'cross_reference': {
       const to = String(node.attrs?.['target']);

@@ -3,8 +3,9 @@ import type { Cell } from './flow.js';
 /** A table in which every place is taken by exactly one cell. */
 export interface Grid {
   readonly columns: number;
-  readonly head: readonly Cell[];
-  readonly body: readonly Cell[];
+  /** How many rows from the top are the table's head. */
+  readonly heads: number;
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 const EMPTY: Cell = { heads: false, colspan: 1, rowspan: 1, runs: [] };
@@ -32,11 +33,13 @@ export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
     }
   });
   const columns = Math.max(1, ...taken.flatMap((row) => [...row.keys()].map((x) => x + 1)));
-  const inOrder = (part: typeof taken): Cell[] =>
-    part.flatMap((row) =>
+  return {
+    columns,
+    heads: headRows,
+    rows: taken.map((row) =>
       Array.from({ length: columns }, (_, x) => (row.has(x) ? row.get(x) : EMPTY)).flatMap(
         (cell) => cell ?? [],
       ),
-    );
-  return { columns, head: inOrder(taken.slice(0, headRows)), body: inOrder(taken.slice(headRows)) };
+    ),
+  };
 }

@@ -439,6 +439,8 @@ export type RefusalCode =
   | 'FILE_NOT_TEXT'
   | 'FILE_TOO_DEEP'
   | 'FILE_TOO_LARGE'
+  | 'FORM_BUSY'
+  | 'FORM_TOO_LARGE'
   | 'HASH_DIFFERS'
   | 'HAS_DUPLICATES'
   | 'HELD_BACK'

@@ -1,0 +1,2 @@
+export { changesByChapter, type ChapterChanges } from './chapters.js';
+export { redlineBlocks } from './redline.js';
