@@ -40,6 +40,7 @@ export const REFUSAL_CODES = [
   'file-not-text',
   'file-not-image',
   'import-empty',
+  'matching-not-valid',
   // texts that are taken away
   'form-busy',
   'form-too-large',

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/domain';
-import type { Block } from '#libs/domain/document';
+import type { Block, Correction } from '#libs/domain/document';
 import type { ReadingNote } from '#libs/domain/document/reading';
 
 /** A text that was read and shown, waiting to be imported or forgotten; not yet laid over the old one. */
@@ -26,6 +26,10 @@ export class ImportDraft {
 
   @Column('jsonb')
   notes!: ReadingNote[];
+
+  /** What a person said of the alignment; a matching when it was said. */
+  @Column('jsonb')
+  corrections!: Correction[];
 
   @Column('timestamptz')
   createdAt!: Date;

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Language } from '#libs/domain';
-import { blockText } from '#libs/domain/document';
+import { blockText, type Correction } from '#libs/domain/document';
 import { Clock, StoredFile, type PersonActor } from '#libs/platform';
 import {
   aDocx,
@@ -17,6 +17,7 @@ import {
   PNG,
   type House,
 } from '#test/builders/index';
+import { CorrectImport } from './correct-import.js';
 import { EditBlocks } from './edit-blocks.js';
 import { ImportDraft } from './import-draft.entity.js';
 import { ImportText } from './import-text.js';
@@ -153,6 +154,43 @@ describe('an imported text', () => {
     const [kept] = await revisions();
     expect((await blocks())[0]!.id).toBe(heading!.id);
     expect(kept).toMatchObject({ number: 1 });
+  });
+
+  it('follows a person’s correction of the alignment, and refuses one that does not hold', async () => {
+    await bring(KAZAKH);
+    const before = await blocks();
+    const token = await shown({ markdown: KAZAKH.replace('бірінші', 'мүлдем басқа') });
+    const read = (await draft(token))!.blocks;
+    const correct = (corrections: Correction[], actor = editor) =>
+      house.get(CorrectImport).execute(asked(actor), token, corrections);
+    const other = { freshId: read[4]!.id, oldId: null };
+
+    for (const wrong of [[other, other], [{ ...other, oldId: 'nowhere' }]])
+      expect(await correct(wrong)).toMatchObject({ refusal: { code: 'matching-not-valid' } });
+    const official = await aPerson(house, 'answering_official', agencyId);
+    expect(await correct([other], official)).toMatchObject({ refusal: { code: 'not-permitted' } });
+    expect((await draft(token))!.corrections).toEqual([]);
+
+    const turned = [other, { freshId: read[5]!.id, oldId: before[4]!.id }];
+    expect(await correct(turned)).toMatchObject({ ok: true });
+    expect((await draft(token))!.corrections).toEqual(turned);
+    await importText(token);
+    const after = await blocks();
+    expect(after[5]!.id).toBe(before[4]!.id);
+    expect(before.map(({ id }) => id)).not.toContain(after[4]!.id);
+    expect(await texts('kk')).toContain('мүлдем басқа');
+  });
+
+  it('refuses to import when a corrected block is gone by then', async () => {
+    await bring(KAZAKH);
+    const [heading] = await blocks();
+    const token = await shown({ markdown: KAZAKH });
+    const read = (await draft(token))!.blocks;
+    const corrections = [{ freshId: read[0]!.id, oldId: heading!.id }];
+    await house.get(CorrectImport).execute(asked(editor), token, corrections);
+    await house.dataSource.getRepository(WorkingBlock).delete({ id: heading!.id });
+    expect(await importText(token)).toMatchObject({ refusal: { code: 'matching-not-valid' } });
+    expect(await draft(token)).not.toBeNull();
   });
 
   it('replaces the empty paragraph that an editor starts with', async () => {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#libs/domain';
-import { checkBlocks, importBlocks, revisionHash, type Block } from '#libs/domain/document';
+import { checkBlocks, revisionHash, type Block } from '#libs/domain/document';
 import {
   demand,
-  newId,
   translate,
   UnitOfWork,
   type ActContext,
@@ -11,6 +10,7 @@ import {
   type Work,
 } from '#libs/platform';
 import { CutRevision, latestRevision, saysNothing } from './cut-revision.js';
+import { importDraft } from './import-draft.js';
 import { ImportDraft } from './import-draft.entity.js';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
@@ -37,7 +37,7 @@ export class ImportText {
 
       // Aligned now and not when it was shown: somebody may have edited in between.
       const old = await readWorkingCopy(work, reportId);
-      const imported = importBlocks(old.map(bareBlock), draft.blocks, draft.language, newId);
+      const imported = importDraft(old.map(bareBlock), draft);
       const { blocks } = demand(checkBlocks(imported.blocks));
       if (imported.replaced.length > 0) await this.keepUncut(work, report, old);
       await replaceWorkingCopy(work, reportId, old, blocks);

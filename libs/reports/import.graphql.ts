@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Language } from '#libs/domain';
-import { LanguageEnum, resultOf } from '#libs/platform';
+import { VERDICTS, type Verdict } from '#libs/domain/document';
+import { enumOf, LanguageEnum, resultOf } from '#libs/platform';
 import { SectionObject } from './section.graphql.js';
 
 @ObjectType('ImportFinding', { description: 'Something that does not come over as it was.' })
@@ -25,6 +26,46 @@ class ImportFindingObject {
 
   @Field(() => ID, { nullable: true, description: 'The block of the text that was read.' })
   blockId!: string | null;
+}
+
+const VerdictEnum = enumOf(VERDICTS);
+registerEnumType(VerdictEnum, { name: 'ImportVerdict' });
+
+@ObjectType('ImportedBlock', { description: 'What became of a block of either text.' })
+class ImportedBlockObject {
+  @Field(() => VerdictEnum)
+  verdict!: Verdict;
+
+  @Field({ description: 'Its place changed too, whatever else happened to it.' })
+  moved!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The block of the working copy.' })
+  oldId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The block that was read.' })
+  freshId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of a part of a split block the block it was part of; of a merged one, where it went.',
+  })
+  partOf!: string | null;
+
+  @Field({ description: 'The kind of the block, as it was read or was.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'The words as they were; null when new.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words as read; null when removed.' })
+  after!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'How sure, 1 for the same words.' })
+  score!: number | null;
+
+  @Field({ description: 'A person said so.' })
+  corrected!: boolean;
 }
 
 @ObjectType('ImportPreview', { description: 'A text that was read and has not been imported yet.' })
@@ -52,9 +93,24 @@ class ImportPreviewObject {
 
   @Field(() => Int, { description: 'Blocks that lose this language.' })
   removed!: number;
+
+  @Field(() => [ImportedBlockObject], {
+    description: 'In the order of the new text; empty when the language was not there before.',
+  })
+  alignment!: ImportedBlockObject[];
 }
 
 export const PreviewImportResult = resultOf('PreviewImport', ImportPreviewObject);
+export const CorrectImportResult = resultOf('CorrectImport', ImportPreviewObject);
+
+@InputType({ description: 'Which block of the working copy a block of the reading continues.' })
+export class ImportCorrectionInput {
+  @Field(() => ID)
+  freshId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null when the block is new.' })
+  oldId!: string | null;
+}
 
 @InputType({ description: 'Exactly one of fileId, markdown and html.' })
 export class PreviewImportInput {

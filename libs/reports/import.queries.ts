@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/domain';
-import { importBlocks, type Block } from '#libs/domain/document';
+import {
+  blockText,
+  type Block,
+  type BlockVerdict,
+  type Correction,
+  type Imported,
+} from '#libs/domain/document';
 import type { ReadingNote } from '#libs/domain/document/reading';
-import { newId, Rows, translate, type ActContext, type Loaders } from '#libs/platform';
+import { Rows, translate, type ActContext, type Loaders } from '#libs/platform';
+import { importDraft } from './import-draft.js';
 import { headingsOf, sectionsOf, type SectionRow } from './sections.js';
 import { WorkingCopyQueries } from './working-copy.queries.js';
 import { bareBlock } from './working-copy.js';
@@ -24,6 +31,14 @@ export interface ImportPreviewRow {
   matched: number;
   added: number;
   removed: number;
+  alignment: ImportedBlockRow[];
+}
+
+interface ImportedBlockRow extends BlockVerdict {
+  kind: string;
+  before: string | null;
+  after: string | null;
+  corrected: boolean;
 }
 
 interface DraftRow {
@@ -31,6 +46,7 @@ interface DraftRow {
   language: Language;
   blocks: Block[];
   notes: ReadingNote[];
+  corrections: Correction[];
 }
 
 @Injectable()
@@ -47,13 +63,15 @@ export class ImportQueries {
     token: string,
   ): Promise<ImportPreviewRow | null> {
     const draft = await this.rows.one<DraftRow>(
-      `select report_id as "reportId", language, blocks, notes from import_draft where id = $1`,
+      `select report_id as "reportId", language, blocks, notes, corrections
+       from import_draft where id = $1`,
       [token],
     );
     if (draft === null) return null;
     const { reportId, language, blocks, notes } = draft;
     const old = (await this.workingCopy.blocks(context, loaders, reportId)).map(bareBlock);
-    const { matched, added, removed } = importBlocks(old, blocks, language, newId);
+    const imported = importDraft(old, draft);
+    const { matched, added, removed } = imported;
     return {
       token,
       language,
@@ -73,6 +91,28 @@ export class ImportQueries {
       matched: matched.length,
       added: added.length,
       removed: removed.length,
+      alignment: alignmentRows(imported, old, draft),
     };
   }
+}
+
+function alignmentRows(
+  { verdicts }: Imported,
+  old: readonly Block[],
+  { blocks, language, corrections }: DraftRow,
+): ImportedBlockRow[] {
+  const olds = new Map(old.map((block) => [block.id, block]));
+  const freshes = new Map(blocks.map((block) => [block.id, block]));
+  const corrected = new Set(corrections.map(({ freshId }) => freshId));
+  return verdicts.map((row) => {
+    const before = row.oldId === null ? undefined : olds.get(row.oldId);
+    const after = row.freshId === null ? undefined : freshes.get(row.freshId);
+    return {
+      ...row,
+      kind: (after ?? before)?.kind ?? 'paragraph',
+      before: before ? blockText(before, language) : null,
+      after: after ? blockText(after, language) : null,
+      corrected: row.freshId !== null && corrected.has(row.freshId),
+    };
+  });
 }

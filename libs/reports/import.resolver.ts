@@ -7,7 +7,13 @@ import {
   type GraphQLContext,
   type RefusalObject,
 } from '#libs/platform';
-import { PreviewImportInput, PreviewImportResult } from './import.graphql.js';
+import { CorrectImport } from './correct-import.js';
+import {
+  CorrectImportResult,
+  ImportCorrectionInput,
+  PreviewImportInput,
+  PreviewImportResult,
+} from './import.graphql.js';
 import { ImportQueries, type ImportPreviewRow } from './import.queries.js';
 import { ImportText } from './import-text.js';
 import { PreviewImport } from './preview-import.js';
@@ -18,6 +24,7 @@ export class ImportResolver {
   constructor(
     private readonly imports: ImportQueries,
     private readonly previewImportAct: PreviewImport,
+    private readonly correctImportAct: CorrectImport,
     private readonly importTextAct: ImportText,
   ) {}
 
@@ -29,6 +36,18 @@ export class ImportResolver {
   ): Promise<ImportPreviewRow | RefusalObject | null> {
     const outcome = await this.previewImportAct.execute(act, input);
     return answer(act.language, outcome, ({ token }) => this.imports.preview(act, loaders, token));
+  }
+
+  @Mutation(() => CorrectImportResult)
+  @Door(holderOf('editor', 'coordinator'))
+  async correctImport(
+    @Args('token', { type: () => ID }) token: string,
+    @Args('corrections', { type: () => [ImportCorrectionInput] })
+    corrections: ImportCorrectionInput[],
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<ImportPreviewRow | RefusalObject | null> {
+    const outcome = await this.correctImportAct.execute(act, token, corrections);
+    return answer(act.language, outcome, () => this.imports.preview(act, loaders, token));
   }
 
   @Mutation(() => ImportTextResult)

@@ -46,6 +46,7 @@ export class PreviewImport {
         source: name,
         blocks,
         notes,
+        corrections: [],
         createdAt: work.now,
       });
       return { token: id };

@@ -23,6 +23,7 @@ import { CutRevision } from './cut-revision.js';
 import { EditBlocks } from './edit-blocks.js';
 import { EditReport } from './edit-report.js';
 import { ForgetImportDrafts } from './forget-import-drafts.js';
+import { CorrectImport } from './correct-import.js';
 import { ImportText } from './import-text.js';
 import { KeepFile } from './keep-file.js';
 import { PictureQueries } from './picture.queries.js';
@@ -55,6 +56,7 @@ const ACTS = [
   ShowPresence,
   KeepFile,
   PreviewImport,
+  CorrectImport,
   ImportText,
   CutRevision,
 ];

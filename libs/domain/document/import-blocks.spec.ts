@@ -38,6 +38,7 @@ describe('an import into a text', () => {
       added: ['n1', 'n2'],
       removed: [],
       replaced: [],
+      verdicts: [],
     });
   });
 

@@ -1,8 +1,11 @@
 import { canonicalJson } from '../canonical-json.js';
 import { LANGUAGES, type Language } from '../languages.js';
-import { alignBlocks } from './align.js';
+import type { Alignment } from './align.js';
 import { alignLanguages } from './align-languages.js';
 import { type Block, withoutLanguage } from './block.js';
+import { alignCorrected, type Correction } from './matching.js';
+import { retargeted } from './references.js';
+import { type BlockVerdict, verdictsOf } from './verdicts.js';
 
 /** What an import in one language makes of a text; the ids are of blocks. */
 export interface Imported {
@@ -14,6 +17,11 @@ export interface Imported {
   removed: string[];
   /** Those whose words in this language are no longer what they were, the removed among them. */
   replaced: string[];
+  /**
+   * What became of each block that had words in this language, and of each that was read. Empty
+   * when there was nothing to compare words with: then the structure decides.
+   */
+  verdicts: BlockVerdict[];
 }
 
 /**
@@ -26,12 +34,15 @@ export function importBlocks(
   fresh: readonly Block[],
   language: Language,
   makeId: () => string,
+  corrections: readonly Correction[] = [],
 ): Imported {
   const speaking = old.filter(({ content }) => content[language] !== undefined);
-  const blocks =
-    speaking.length === 0
-      ? alignLanguages(old, fresh, language).blocks
-      : overlaid(old, fresh, language, makeId);
+  const aligned =
+    speaking.length === 0 ? null : alignCorrected(speaking, fresh, language, makeId, corrections);
+  const laid = aligned
+    ? overlaid(old, speaking, aligned, language)
+    : alignLanguages(old, fresh, language).blocks;
+  const blocks = pointingAtFinalIds(laid, fresh, language);
 
   const before = new Set(old.map(({ id }) => id));
   const now = new Map(blocks.map((block) => [block.id, block.content[language]]));
@@ -46,18 +57,39 @@ export function importBlocks(
         return node === undefined || canonicalJson(node) !== canonicalJson(content[language]);
       })
       .map(({ id }) => id),
+    verdicts: aligned ? verdictsOf(speaking, fresh, aligned, language, saidNew(corrections)) : [],
   };
+}
+
+function saidNew(corrections: readonly Correction[]): ReadonlySet<string> {
+  return new Set(corrections.flatMap(({ freshId, oldId }) => (oldId === null ? freshId : [])));
+}
+
+/**
+ * References within the imported text name blocks by the ids they were read under. Every block that
+ * was read stands in the result, in the same order, so its new id is known.
+ */
+function pointingAtFinalIds(
+  blocks: readonly Block[],
+  fresh: readonly Block[],
+  language: Language,
+): Block[] {
+  const arrived = blocks.filter(({ content }) => content[language] !== undefined);
+  const finalIds = new Map(fresh.map(({ id }, index) => [id, arrived[index]?.id ?? id]));
+  return blocks.map((block) => {
+    const node = block.content[language];
+    if (node === undefined) return block;
+    return { ...block, content: { ...block.content, [language]: retargeted(node, finalIds) } };
+  });
 }
 
 function overlaid(
   old: readonly Block[],
-  fresh: readonly Block[],
+  speaking: readonly Block[],
+  { blocks: aligned }: Alignment,
   language: Language,
-  makeId: () => string,
 ): Block[] {
-  const speaking = old.filter(({ content }) => content[language] !== undefined);
   const silent = old.filter(({ content }) => content[language] === undefined);
-  const aligned = alignBlocks(speaking, fresh, language, makeId).blocks;
   const known = new Set(speaking.map(({ id }) => id));
   const waits = new Set(silent.map(({ id }) => id));
 

@@ -44,6 +44,22 @@ export function referencedIds(blocks: readonly Block[]): ReadonlySet<string> {
   return found;
 }
 
+/** The same node, its references and inner links leading to other ids; itself when none does. */
+export function retargeted(node: NodeJson, ids: ReadonlyMap<string, string>): NodeJson {
+  const target = node.type === 'cross_reference' ? ids.get(String(node.attrs?.['target'])) : null;
+  const marks = node.marks?.map((mark) => {
+    const href = mark.type === 'link' ? String(mark.attrs?.['href']) : '';
+    const id = href.startsWith('#') ? ids.get(href.slice(1)) : undefined;
+    return id === undefined ? mark : { ...mark, attrs: { ...mark.attrs, href: `#${id}` } };
+  });
+  return {
+    ...node,
+    ...(target ? { attrs: { ...node.attrs, target } } : {}),
+    ...(marks ? { marks } : {}),
+    ...(node.content ? { content: node.content.map((child) => retargeted(child, ids)) } : {}),
+  };
+}
+
 /** How many footnotes a block has in a language; they are numbered through the whole text. */
 export function footnoteCount(node: NodeJson): number {
   if (node.type === 'footnote') return 1;

@@ -37,7 +37,7 @@ export function readXml(
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   const prefixes: Readonly<Record<string, string>>[] = [{}];
-  parser.onopentag = (tag) => {
+  const onopentag = (tag: sax.Tag | sax.QualifiedTag): void => {
     if (open.length > DEEPEST) throw new BrokenXml('file-too-deep');
     const given = tag.attributes as Record<string, string>;
     const known = declared(given, prefixes.at(-1)!);
@@ -52,19 +52,23 @@ export function readXml(
     if (open.at(-1)!.name !== of || of === '') open.at(-1)!.children.push(element);
     open.push(element);
   };
-  parser.onclosetag = () => {
+  const onclosetag = (): void => {
     prefixes.pop();
     const element = open.pop()!;
     if (of !== '' && open.at(-1)?.name === of) each(element);
   };
-  parser.ontext = (text) => open.at(-1)!.children.push(text);
-  parser.oncdata = (text) => open.at(-1)!.children.push(text);
-  parser.ondoctype = () => {
-    throw new BrokenXml('file-has-entities');
+  const ontext = (text: string): void => void open.at(-1)!.children.push(text);
+  const broken = (code: BrokenXml['code']) => (): never => {
+    throw new BrokenXml(code);
   };
-  parser.onerror = () => {
-    throw new BrokenXml('file-not-docx');
-  };
+  Object.assign(parser, {
+    onopentag,
+    onclosetag,
+    ontext,
+    oncdata: ontext,
+    ondoctype: broken('file-has-entities'),
+    onerror: broken('file-not-docx'),
+  });
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
   const decoded = (piece: Uint8Array): string => {
     try {

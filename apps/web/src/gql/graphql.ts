@@ -452,6 +452,7 @@ export type RefusalCode =
   | 'LINK_EXPIRED'
   | 'LINK_NOT_ALLOWED'
   | 'MANDATE_MISSING'
+  | 'MATCHING_NOT_VALID'
   | 'NAME_TAKEN'
   | 'NOTHING_CHANGED'
   | 'NOT_ACCEPTED'

@@ -45,10 +45,8 @@ export class Bookmarks {
       const content: NodeJson[] = [];
       for (let at = 0; at < node.content.length;) {
         const key = pendingOf(node.content[at]!);
-        let end = at + 1;
-        while (key !== null && end < node.content.length && pendingOf(node.content[end]!) === key)
-          end += 1;
-        const run = node.content.slice(at, end);
+        const end = node.content.findIndex((each, i) => i > at && pendingOf(each) !== key);
+        const run = node.content.slice(at, end < 0 ? undefined : end);
         const words = run.map(({ text }) => text ?? ' ').join('');
         const pending = key === null ? undefined : this.#pending[key];
         if (!pending) content.push(...run.map((child) => visit(child, index)));
@@ -57,7 +55,7 @@ export class Bookmarks {
           if (target === undefined) lost({ ...pending, words, at: index });
           content.push(...resolved(run, words, target, labels.get(target ?? ''), pending));
         }
-        at = end;
+        at += run.length;
       }
       return { ...node, content };
     };

@@ -69,7 +69,7 @@ function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
   const rels = parts.get('_rels/.rels');
   const found = rels
     ? elementsOf(readXml(rels)).find(({ attributes }) =>
-        /\/officeDocument$/.test(attributes['Type'] ?? ''),
+        (attributes['Type'] ?? '').endsWith('/officeDocument'),
       )
     : undefined;
   return (found?.attributes['Target'] ?? 'word/document.xml').replace(/^\//, '');
