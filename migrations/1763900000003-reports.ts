@@ -85,6 +85,17 @@ export class Reports1763900000003 implements MigrationInterface {
       )
     `);
     await runner.query(`
+      create table change_mark (
+        report_id uuid not null,
+        block_id text not null,
+        change text not null,
+        material boolean not null,
+        marked_at timestamptz not null,
+        marked_by_name text not null,
+        constraint change_mark_pkey primary key (report_id, block_id, change)
+      )
+    `);
+    await runner.query(`
       create table import_draft (
         id uuid not null,
         report_id uuid not null,
@@ -128,6 +139,10 @@ export class Reports1763900000003 implements MigrationInterface {
     await runner.query(`
       alter table revision_block add constraint revision_block_revision_id_fkey
         foreign key (revision_id) references revision(id)
+    `);
+    await runner.query(`
+      alter table change_mark add constraint change_mark_report_id_fkey
+        foreign key (report_id) references report(id)
     `);
     await runner.query(`
       alter table import_draft add constraint import_draft_report_id_fkey

@@ -99,8 +99,13 @@ export class SinceILookedObject {
   @Field(() => Int)
   moved!: number;
 
-  @Field(() => Int, { description: 'How many of them touch words, order or structure.' })
+  @Field(() => Int, {
+    description: 'How many of them touch words, order or structure, as far as nobody marked them.',
+  })
   material!: number;
+
+  @Field(() => Int, { description: 'How many touch words but were marked editorial by a person.' })
+  saidEditorial!: number;
 
   @Field(() => Int, { description: 'Formal objections of organisations that stand.' })
   objections!: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { compareBlocks } from '#libs/domain/document';
 import { Rows, translate, type ActContext, type Loaders } from '#libs/platform';
-import { RevisionQueries, type RevisionRow } from '#libs/reports';
+import { ChangeMarkQueries, isMaterial, RevisionQueries, type RevisionRow } from '#libs/reports';
 import { officesOf } from './approvals.policy.js';
 import { RouteQueries, type RouteRow } from './route.queries.js';
 
@@ -19,6 +19,8 @@ export interface SinceILookedRow {
   removed: number;
   moved: number;
   material: number;
+  /** Words did change, but a named person holds that it is editorial. */
+  saidEditorial: number;
   objections: number;
   sentence: string;
 }
@@ -37,6 +39,7 @@ export class SinceILookedQueries {
     private readonly rows: Rows,
     private readonly routes: RouteQueries,
     private readonly revisions: RevisionQueries,
+    private readonly marks: ChangeMarkQueries,
   ) {}
 
   /** Null for a viewer without an office on the route, and for a report that was never circulated. */
@@ -54,13 +57,16 @@ export class SinceILookedQueries {
 
     const before = await this.revisions.text(loaders, look.revisionId);
     const changes = compareBlocks(before, await this.revisions.text(loaders, route.revisionId));
+    const marks = await this.marks.of(context, route.reportId);
     const count = (kind: string): number => changes.filter(({ change }) => change === kind).length;
     const counts = {
       edited: count('edited'),
       added: count('added'),
       removed: count('removed'),
       moved: count('moved'),
-      material: changes.filter(({ material }) => material).length,
+      material: changes.filter((change) => isMaterial(change, marks)).length,
+      saidEditorial: changes.filter((change) => change.material && !isMaterial(change, marks))
+        .length,
       objections: await this.objections(route.reportId),
     };
     return {
@@ -124,19 +130,20 @@ export class SinceILookedQueries {
 
 type Counts = Pick<
   SinceILookedRow,
-  'edited' | 'added' | 'removed' | 'moved' | 'material' | 'objections'
+  'edited' | 'added' | 'removed' | 'moved' | 'material' | 'saidEditorial' | 'objections'
 >;
 
 function sentence(
   { language }: ActContext,
   basis: Look['basis'],
   revision: number,
-  { edited, added, removed, moved, material, objections }: Counts,
+  { edited, added, removed, moved, material, saidEditorial, objections }: Counts,
 ): string {
   const say = (key: string, facts: Record<string, number>): string =>
     translate(language, `approvals:since.${key}`, facts);
   const count = edited + added + removed + moved;
   const changes = count === 0 ? say('none', {}) : say('changes', { count, material });
+  const said = saidEditorial === 0 ? '' : `; ${say('saidEditorial', { count: saidEditorial })}`;
   const standing = objections === 0 ? '' : `; ${say('objections', { count: objections })}`;
-  return `${say(basis, { revision })}: ${changes}${standing}`;
+  return `${say(basis, { revision })}: ${changes}${said}${standing}`;
 }

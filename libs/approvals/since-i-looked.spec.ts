@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Loaders } from '#libs/platform';
+import { MarkChange } from '#libs/reports';
 import {
   aBlock,
   aCutRevision,
@@ -87,5 +88,23 @@ describe('what changed since an approver last looked', () => {
       added: 1,
       sentence: 'Since revision 1 was circulated: 2 changes, of them material: 2',
     });
+
+    // What somebody calls editorial is told apart, and gives nobody's signature back.
+    const { revision: circulated } = (await sinceOf(second, outside!))!;
+    done(
+      await house.get(MarkChange).execute(asked(given.coordinator), {
+        fromRevisionId: circulated.id,
+        toRevisionId: revision.id,
+        blockId: 'b2',
+        material: false,
+      }),
+    );
+    expect(await sinceOf(second, outside!)).toMatchObject({
+      material: 1,
+      saidEditorial: 1,
+      sentence:
+        'Since revision 1 was circulated: 2 changes, of them material: 1; marked editorial by a person: 1',
+    });
+    expect((await stepsOf(second)).map(({ signOff }) => signOff)).toEqual([null, null, null]);
   });
 });

@@ -42,6 +42,8 @@ const JOURNEY = {
   edit_working_copy: { in: WRITING, by: ['editor', 'coordinator', 'answering_official'] },
   import_text: { in: WRITING, by: ['editor', 'coordinator'] },
   cut_revision: { in: WRITING, by: ['editor', 'coordinator'] },
+  // Editorial or material is said of a change until the route has ended; approvers see who said it.
+  mark_change: { in: [...WRITING, 'approving'], by: ['editor', 'coordinator'] },
 
   // The consultation. It needs a revision that has been cut.
   open_consultation: { in: ['drafting'], to: 'consulting', by: ['coordinator'] },

@@ -101,7 +101,7 @@ function decideTurn<Step extends RouteStep>(
 
 /**
  * The sign-offs that fall when the text becomes another. A material change voids every signature
- * on other words. One that touches no word (document/compare.ts) leaves them standing, save the
+ * on other words. One that touches no word (document/compare.ts, whatever a person marked) leaves them standing, save the
  * last step's: only a hash that the last step signed may be published.
  */
 export function signOffsVoidedBy<Step extends RouteStep>(

@@ -1,12 +1,14 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Language } from '#libs/domain';
-import { enumOf, LanguageEnum } from '#libs/platform';
+import { enumOf, LanguageEnum, resultOf } from '#libs/platform';
 import { RevisionObject } from './revision.graphql.js';
 
 export const ChangeKindEnum = enumOf(['unchanged', 'edited', 'added', 'removed', 'moved']);
 registerEnumType(ChangeKindEnum, { name: 'ChangeKind' });
 export const WordRunKindEnum = enumOf(['same', 'removed', 'added']);
 registerEnumType(WordRunKindEnum, { name: 'WordRunKind' });
+const RowChangeEnum = enumOf(['same', 'edited', 'added', 'removed']);
+registerEnumType(RowChangeEnum, { name: 'RowChange' });
 
 @ObjectType('WordRun', { description: 'A run of words that stayed, came or went.' })
 export class WordRunObject {
@@ -15,6 +17,42 @@ export class WordRunObject {
 
   @Field()
   text!: string;
+}
+
+@ObjectType('CellChange', { description: 'One cell of a compared table.' })
+export class CellChangeObject {
+  @Field()
+  header!: boolean;
+
+  @Field(() => Int)
+  colspan!: number;
+
+  @Field(() => Int)
+  rowspan!: number;
+
+  @Field(() => [WordRunObject])
+  words!: WordRunObject[];
+}
+
+@ObjectType('TableRowChange', { description: 'One row; a removed one stands where it stood.' })
+export class TableRowChangeObject {
+  @Field(() => RowChangeEnum)
+  change!: keyof typeof RowChangeEnum;
+
+  @Field(() => [CellChangeObject])
+  cells!: CellChangeObject[];
+}
+
+@ObjectType('ChangeMark', { description: 'What a person said of exactly this change.' })
+export class ChangeMarkObject {
+  @Field()
+  material!: boolean;
+
+  @Field()
+  at!: Date;
+
+  @Field({ description: 'The person for staff and approvers, the agency for everyone else.' })
+  by!: string;
 }
 
 @ObjectType('BlockChange', { description: 'What became of one block between two texts.' })
@@ -28,8 +66,20 @@ export class BlockChangeObject {
   @Field()
   moved!: boolean;
 
-  @Field({ description: 'Whether words, order or structure changed, not only spaces or emphasis.' })
+  @Field({
+    description:
+      'As a person marked it; unmarked, whether words, order or structure changed and not only spaces or emphasis.',
+  })
   material!: boolean;
+
+  @Field(() => ChangeMarkObject, { nullable: true, description: 'Null while nobody has said.' })
+  mark!: ChangeMarkObject | null;
+
+  @Field(() => [TableRowChangeObject], {
+    nullable: true,
+    description: 'Of a table whose words changed in the language of the comparison.',
+  })
+  table!: TableRowChangeObject[] | null;
 
   @Field()
   blockKind!: string;
@@ -71,6 +121,9 @@ export class ComparisonSummaryObject {
   @Field(() => Int)
   unchanged!: number;
 
+  @Field(() => Int, { description: 'Of the changed ones; the rest are editorial.' })
+  material!: number;
+
   reportId!: string;
   fromRevisionId!: string;
   toRevisionId!: string | null;
@@ -106,4 +159,21 @@ export class BlockVersionObject {
 
   @Field()
   change!: BlockChangeObject;
+}
+
+export const MarkChangeResult = resultOf('MarkChange', BlockChangeObject);
+
+@InputType()
+export class MarkChangeInput {
+  @Field(() => ID)
+  fromRevisionId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Without it: against the working copy.' })
+  toRevisionId?: string | null;
+
+  @Field(() => ID)
+  blockId!: string;
+
+  @Field({ description: 'False: editorial.' })
+  material!: boolean;
 }

@@ -4,12 +4,20 @@ import {
   blockText,
   compareBlocks,
   outline,
+  changeKey,
   type Block,
   type BlockChange,
   type BlockKind,
+  type RowChange,
   type WordChange,
 } from '#libs/domain/document';
 import { isStaff, type ActContext, type Loaders } from '#libs/platform';
+import {
+  ChangeMarkQueries,
+  isMaterial,
+  type ChangeMarkRow,
+  type ChangeMarks,
+} from './change-mark.queries.js';
 import { RevisionQueries, type RevisionRow } from './revision.queries.js';
 import { WorkingCopyQueries } from './working-copy.queries.js';
 import { bareBlock } from './working-copy.js';
@@ -33,6 +41,7 @@ export interface SummaryRow {
   removed: number;
   moved: number;
   unchanged: number;
+  material: number;
   changedBlockIds: string[];
 }
 
@@ -44,6 +53,8 @@ export interface BlockChangeRow {
   kind: BlockChange['change'];
   moved: boolean;
   material: boolean;
+  mark: ChangeMarkRow | null;
+  table: RowChange[] | null;
   blockKind: BlockKind;
   level: number | null;
   words: WordChange[];
@@ -57,6 +68,7 @@ export class ComparisonQueries {
   constructor(
     private readonly revisions: RevisionQueries,
     private readonly workingCopy: WorkingCopyQueries,
+    private readonly marks: ChangeMarkQueries,
   ) {}
 
   /**
@@ -85,15 +97,16 @@ export class ComparisonQueries {
       toRevisionId: to?.id ?? null,
     };
     const changes = compareBlocks(before, after);
+    const marks = await this.marks.of(context, from.reportId);
     const titles = new Map([...titlesOf(before, language), ...titlesOf(after, language)]);
     return {
       from,
       to,
       language,
-      summary: { ...between, ...summaryOf(changes) },
+      summary: { ...between, ...summaryOf(changes, marks) },
       changes: folded(changes).map(({ change, unchangedBefore }) => ({
         ...between,
-        ...told(change, language),
+        ...told(change, language, marks),
         sectionTitle: titles.get(change.blockId) ?? null,
         unchangedBefore,
       })),
@@ -109,6 +122,7 @@ export class ComparisonQueries {
     language: Language,
   ): Promise<{ revision: RevisionRow; change: BlockChangeRow }[]> {
     const revisions = await this.revisions.ofReport(context, loaders, reportId);
+    const marks = await this.marks.of(context, reportId);
     const versions = await this.revisions.versionsOf(reportId, blockId);
     const stood = new Map(
       versions.map(({ revisionId, ...block }) => [revisionId, bareBlock(block)]),
@@ -125,7 +139,7 @@ export class ComparisonQueries {
           reportId,
           fromRevisionId: previous?.id ?? null,
           toRevisionId: revision.id,
-          ...told(change, language),
+          ...told(change, language, marks),
           sectionTitle: null,
           unchangedBefore: 0,
         },
@@ -136,6 +150,7 @@ export class ComparisonQueries {
 
 function summaryOf(
   changes: readonly BlockChange[],
+  marks: ChangeMarks,
 ): Omit<SummaryRow, 'reportId' | 'fromRevisionId' | 'toRevisionId'> {
   const count = (kind: BlockChange['change']): number =>
     changes.filter(({ change }) => change === kind).length;
@@ -145,6 +160,7 @@ function summaryOf(
     removed: count('removed'),
     moved: count('moved'),
     unchanged: count('unchanged'),
+    material: changes.filter((change) => isMaterial(change, marks)).length,
     changedBlockIds: changes
       .filter(({ change }) => change !== 'unchanged')
       .map(({ blockId }) => blockId),
@@ -173,14 +189,16 @@ type Told = Omit<
 >;
 
 /** A change in one language; where nothing differs in it, its words stand as they are. */
-function told(change: BlockChange, language: Language): Told {
+function told(change: BlockChange, language: Language, marks: ChangeMarks): Told {
   const block = (change.after ?? change.before) as Block;
   const text = blockText(block, language);
   return {
     blockId: change.blockId,
     kind: change.change,
     moved: change.moved,
-    material: change.material,
+    material: isMaterial(change, marks),
+    mark: marks.get(changeKey(change)) ?? null,
+    table: change.tables[language] ?? null,
     blockKind: block.kind,
     level: block.level,
     words: change.words[language] ?? (text === '' ? [] : [{ kind: 'same', text }]),

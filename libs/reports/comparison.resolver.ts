@@ -1,12 +1,30 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Language } from '#libs/domain';
-import { anyone, Asker, Door, LanguageEnum, type GraphQLContext } from '#libs/platform';
-import { BlockVersionObject, ComparisonObject } from './comparison.graphql.js';
-import { ComparisonQueries } from './comparison.queries.js';
+import {
+  answer,
+  anyone,
+  Asker,
+  Door,
+  holderOf,
+  LanguageEnum,
+  type GraphQLContext,
+  type RefusalObject,
+} from '#libs/platform';
+import {
+  BlockVersionObject,
+  ComparisonObject,
+  MarkChangeInput,
+  MarkChangeResult,
+} from './comparison.graphql.js';
+import { ComparisonQueries, type BlockChangeRow } from './comparison.queries.js';
+import { MarkChange } from './mark-change.js';
 
 @Resolver()
 export class ComparisonResolver {
-  constructor(private readonly comparisons: ComparisonQueries) {}
+  constructor(
+    private readonly comparisons: ComparisonQueries,
+    private readonly markChangeAct: MarkChange,
+  ) {}
 
   @Query(() => ComparisonObject, {
     nullable: true,
@@ -20,6 +38,21 @@ export class ComparisonResolver {
     @Asker() { act, loaders }: GraphQLContext,
   ): Promise<ComparisonObject | null> {
     return this.comparisons.between(act, loaders, { from, to: to ?? null }, language);
+  }
+
+  @Mutation(() => MarkChangeResult, { description: 'Says of one change what it is, by name.' })
+  @Door(holderOf('editor', 'coordinator'))
+  async markChange(
+    @Args('input') { toRevisionId, ...input }: MarkChangeInput,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<BlockChangeRow | RefusalObject | null> {
+    const to = toRevisionId ?? null;
+    const outcome = await this.markChangeAct.execute(act, { ...input, toRevisionId: to });
+    return answer(act.language, outcome, async () => {
+      const ids = { from: input.fromRevisionId, to };
+      const found = await this.comparisons.between(act, loaders, ids, act.language);
+      return found?.changes.find(({ blockId }) => blockId === input.blockId) ?? null;
+    });
   }
 
   @Query(() => [BlockVersionObject], {

@@ -22,6 +22,8 @@ export {
   type RevisionRow,
 } from './revision.queries.js';
 export { RevisionBlockObject, RevisionObject } from './revision.graphql.js';
+export { MarkChange } from './mark-change.js';
+export { ChangeMarkQueries, isMaterial } from './change-mark.queries.js';
 export { type BlockChangeRow, type SummaryRow } from './comparison.queries.js';
 export { BlockChangeObject, ComparisonSummaryObject } from './comparison.graphql.js';
 export { SectionObject } from './section.graphql.js';

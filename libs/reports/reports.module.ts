@@ -6,6 +6,8 @@ import { ReportQueries } from './report.queries.js';
 import { ReportResolver } from './report.resolver.js';
 import { Revision } from './revision.entity.js';
 import { RevisionBlock } from './revision-block.entity.js';
+import { ChangeMark } from './change-mark.entity.js';
+import { ChangeMarkQueries } from './change-mark.queries.js';
 import { ComparisonQueries } from './comparison.queries.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { ImportQueries } from './import.queries.js';
@@ -29,6 +31,7 @@ import { KeepFile } from './keep-file.js';
 import { PictureQueries } from './picture.queries.js';
 import { WorkingChange } from './working-change.entity.js';
 import { WriteWords } from './write-words.js';
+import { MarkChange } from './mark-change.js';
 import { PreviewImport } from './preview-import.js';
 import {
   RedlineDownloadResolver,
@@ -45,6 +48,7 @@ export const REPORTS_ENTITIES = [
   WorkingChange,
   Revision,
   RevisionBlock,
+  ChangeMark,
   ImportDraft,
 ];
 
@@ -59,12 +63,14 @@ const ACTS = [
   CorrectImport,
   ImportText,
   CutRevision,
+  MarkChange,
 ];
 const QUERIES = [
   ReportQueries,
   RevisionQueries,
   WorkingCopyQueries,
   ComparisonQueries,
+  ChangeMarkQueries,
   ImportQueries,
   PictureQueries,
   Manuscripts,

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../canonical-json.js';
 import { LANGUAGES, type Language } from '../languages.js';
 import type { Block, NodeJson } from './block.js';
+import { compareTables, type RowChange } from './change-table.js';
 import { longestRising } from './order.js';
-import { blockText } from './plain-text.js';
+import { blockText, nodeText } from './plain-text.js';
 import { compareWords, type WordChange } from './words.js';
 
 /** What became of one block between two revisions. */
@@ -11,12 +12,17 @@ export interface BlockChange {
   /** A block that was both edited and moved is `edited`, with `moved` true. */
   change: 'unchanged' | 'edited' | 'moved' | 'added' | 'removed';
   moved: boolean;
-  /** Whether words, order or structure changed; false when only spaces or emphasis did. */
+  /**
+   * Whether words, order or structure changed; false when only spaces or emphasis did. A person may
+   * judge otherwise (reports/mark-change.ts), which changes how it is shown, never what was signed.
+   */
   material: boolean;
   before: Block | null;
   after: Block | null;
   /** Word by word, for the languages whose text differs. */
   words: Partial<Record<Language, WordChange[]>>;
+  /** Of a table that stayed a table, also cell by cell, for the same languages. */
+  tables: Partial<Record<Language, RowChange[]>>;
 }
 
 /**
@@ -63,6 +69,7 @@ function removal(block: Block): BlockChange {
     before: block,
     after: null,
     words: wordsOfBoth(block, null),
+    tables: {},
   };
 }
 
@@ -75,6 +82,7 @@ function addition(block: Block): BlockChange {
     before: null,
     after: block,
     words: wordsOfBoth(null, block),
+    tables: {},
   };
 }
 
@@ -88,7 +96,19 @@ function comparison(before: Block, after: Block, moved: boolean): BlockChange {
     before,
     after,
     words: edited ? wordsOfBoth(before, after) : {},
+    tables: edited ? tablesOfBoth(before, after) : {},
   };
+}
+
+function tablesOfBoth(before: Block, after: Block): BlockChange['tables'] {
+  const tables: BlockChange['tables'] = {};
+  if (before.kind !== 'table' || after.kind !== 'table') return tables;
+  for (const language of LANGUAGES) {
+    const [was, is] = [before.content[language], after.content[language]];
+    if (was && is && nodeText(was) !== nodeText(is))
+      tables[language] = compareTables(was, is, language);
+  }
+  return tables;
 }
 
 function wordsOfBoth(before: Block | null, after: Block | null): BlockChange['words'] {

@@ -3,6 +3,8 @@ export * from './align-languages.js';
 export * from './anchor.js';
 export * from './block.js';
 export * from './canonical.js';
+export * from './change-key.js';
+export * from './change-table.js';
 export * from './compare.js';
 export * from './heading-number.js';
 export * from './import-blocks.js';

@@ -35,6 +35,9 @@ export interface JournalFacts {
     moved: number;
     orphaned: number;
   };
+  /** A change between two texts; `to` is null for the working copy. */
+  'change.marked-editorial': { block: string; from: number; to: number | null };
+  'change.marked-material': { block: string; from: number; to: number | null };
   'report.correction-opened': { reason: string };
   'report.withdrawn': { reason: string };
 
@@ -131,6 +134,8 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'working-copy.edited': staff(),
   'revision.cut': staff('place-anchors'),
   'revision.anchors-placed': staff(),
+  'change.marked-editorial': staff(),
+  'change.marked-material': staff(),
   'report.correction-opened': staff(),
   'report.withdrawn': open('tell-people'),
 

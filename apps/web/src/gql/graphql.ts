@@ -539,6 +539,7 @@ export type ReportAct =
   | 'import_text'
   | 'incorporate_proposal'
   | 'invite_organisation'
+  | 'mark_change'
   | 'open_consultation'
   | 'open_correction'
   | 'publish_erratum'

@@ -1,6 +1,6 @@
 /** What an entry is about, by the first word of its type. */
 export const THEMES = {
-  text: ['report', 'text', 'working-copy', 'revision'],
+  text: ['report', 'text', 'working-copy', 'revision', 'change'],
   consultation: ['consultation', 'meeting'],
   proposals: ['proposal'],
   answers: ['disposition', 'incorporation', 'satisfaction'],
