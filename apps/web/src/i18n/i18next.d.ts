@@ -16,6 +16,7 @@ import type recommendations from '../../../../libs/platform/locales/en/web-recom
 import type journal from '../../../../libs/platform/locales/en/web-journal.json';
 import type people from '../../../../libs/platform/locales/en/web-people.json';
 import type mailbox from '../../../../libs/platform/locales/en/web-mailbox.json';
+import type download from '../../../../libs/platform/locales/en/web-download.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -39,6 +40,7 @@ declare module 'i18next' {
       'web-journal': typeof journal;
       'web-people': typeof people;
       'web-mailbox': typeof mailbox;
+      'web-download': typeof download;
     };
   }
 }

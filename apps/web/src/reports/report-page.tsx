@@ -9,6 +9,7 @@ import { Loaded } from '../shared/loaded.js';
 import { formatNumber } from '../shared/numbers.js';
 import { useTitle } from '../shared/use-title.js';
 import { When } from '../shared/when.js';
+import { DownloadButton } from './downloading/download-button.js';
 import { addressOfPlace, type ReportPlace } from './place-address.js';
 import { ReportActs } from './report-acts.js';
 import { useReadAgainOnChange, useReport } from './report-context.js';
@@ -40,6 +41,9 @@ const overviewQuery = graphql(`
         changedSince
         lastEdit
         wordCount(language: $language)
+        downloads(language: $language) {
+          form
+        }
       }
       consultation {
         id
@@ -184,6 +188,11 @@ export function ReportPage() {
                           })}
                         </span>
                         <HashSeal hash={revision.hash} />
+                        <DownloadButton
+                          what={{ kind: 'revision', id: revision.id }}
+                          language={language}
+                          of={t('revision', { number: revision.number })}
+                        />
                         {revision.note && <p>{revision.note}</p>}
                       </li>
                     ))}
@@ -212,6 +221,15 @@ export function ReportPage() {
                         </li>
                       )}
                     </ul>
+                    {report.workingCopy.downloads.length > 0 && (
+                      <p>
+                        <DownloadButton
+                          what={{ kind: 'working-copy', reportId: head.id }}
+                          language={language}
+                          of={t('workingCopy.title')}
+                        />
+                      </p>
+                    )}
                   </section>
                 )}
                 {report.recommendations.totalCount > 0 && (

@@ -5,6 +5,7 @@ import type { Language } from '#libs/domain';
 import type { ComparableTextsQuery } from '../../gql/graphql.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Loaded } from '../../shared/loaded.js';
+import { DownloadButton } from '../downloading/download-button.js';
 import { useReadAgainOnChange } from '../report-context.js';
 import { ChangeSummary } from './change-summary.js';
 import { Changes } from './changes.js';
@@ -31,13 +32,19 @@ export function ComparisonView({ from, to, revisions, withWorkingCopy }: Props) 
     variables: { from: from.id, to: to?.id ?? null, language },
   });
   useReadAgainOnChange(readAgain);
+  const title = to
+    ? t('between', { from: from.number, to: to.number })
+    : t('withWorkingCopy', { from: from.number });
   return (
     <>
-      <h2>
-        {to
-          ? t('between', { from: from.number, to: to.number })
-          : t('withWorkingCopy', { from: from.number })}
-      </h2>
+      <h2>{title}</h2>
+      <p>
+        <DownloadButton
+          what={{ kind: 'redline', from: from.id, to: to?.id ?? null }}
+          language={language}
+          of={title}
+        />
+      </p>
       <Texts
         from={from}
         to={to}

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#libs/domain';
 import type { ReadingQuery } from '../../gql/graphql.js';
 import { HashSeal } from '../../shared/hash-seal.js';
 import { When } from '../../shared/when.js';
+import { DownloadButton } from '../downloading/download-button.js';
 import type { Layer, RevisionHead } from './layers.js';
 import styles from './reading-head.module.css';
 
 interface Props {
   revision: RevisionHead;
   layer: Layer;
+  language: Language;
   changes: { edited: number; added: number; removed: number; moved: number } | null;
   consultation: NonNullable<ReadingQuery['report']>['consultation'] | null;
   /** Null while nothing can be proposed. */
@@ -16,7 +19,7 @@ interface Props {
 
 /** Which text this is, exactly, and what can be done with it. */
 export function ReadingHead(props: Props) {
-  const { revision, layer, changes, consultation, onProposeOnWhole } = props;
+  const { revision, layer, language, changes, consultation, onProposeOnWhole } = props;
   const { t } = useTranslation('web-reading');
   return (
     <div className={styles.head}>
@@ -25,6 +28,11 @@ export function ReadingHead(props: Props) {
           {t('revision', { number: revision.number })}, <When at={revision.cutAt} />
         </span>
         <HashSeal hash={revision.hash} />
+        <DownloadButton
+          what={{ kind: 'revision', id: revision.id }}
+          language={language}
+          of={t('revision', { number: revision.number })}
+        />
       </p>
       {layer === 'changed' && changes && (
         <p>

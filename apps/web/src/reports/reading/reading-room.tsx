@@ -195,6 +195,7 @@ export function ReadingRoom(props: Props) {
             <ReadingHead
               revision={main}
               layer={reading.layer}
+              language={language}
               changes={reading.changes}
               consultation={consultation}
               onProposeOnWhole={mayPropose ? () => setComposing(wholeReport(language)) : null}
