@@ -13,6 +13,7 @@ export class Reports1763900000003 implements MigrationInterface {
         subject jsonb not null,
         period_start date not null,
         period_end date not null,
+        source_language text not null default 'kk',
         state text not null,
         state_since timestamptz not null,
         created_at timestamptz not null,
@@ -50,6 +51,27 @@ export class Reports1763900000003 implements MigrationInterface {
         entry_id uuid not null,
         at timestamptz not null,
         constraint working_change_pkey primary key (report_id, block_id, version)
+      )
+    `);
+    await runner.query(`
+      create table translation (
+        report_id uuid not null,
+        block_id text not null,
+        language text not null,
+        source jsonb,
+        target_hash text not null,
+        made_at timestamptz not null,
+        checked_by_name text,
+        constraint translation_pkey primary key (report_id, block_id, language)
+      )
+    `);
+    await runner.query(`
+      create table revision_stale (
+        revision_id uuid not null,
+        block_id text not null,
+        language text not null,
+        source jsonb,
+        constraint revision_stale_pkey primary key (revision_id, block_id, language)
       )
     `);
     await runner.query(`
@@ -133,6 +155,14 @@ export class Reports1763900000003 implements MigrationInterface {
         foreign key (report_id) references report(id)
     `);
     await runner.query(`
+      alter table translation add constraint translation_report_id_fkey
+        foreign key (report_id) references report(id)
+    `);
+    await runner.query(`
+      alter table revision_stale add constraint revision_stale_revision_id_fkey
+        foreign key (revision_id) references revision(id)
+    `);
+    await runner.query(`
       alter table revision add constraint revision_report_id_fkey
         foreign key (report_id) references report(id)
     `);
@@ -148,12 +178,33 @@ export class Reports1763900000003 implements MigrationInterface {
       alter table import_draft add constraint import_draft_report_id_fkey
         foreign key (report_id) references report(id)
     `);
+    // Words written in a language are a translation of the source as it stands at that moment. Noted
+    // here, so that no way of writing into the working copy can forget it.
+    await runner.query(`
+      create function translation_has_a_source() returns trigger language plpgsql as $$
+      begin
+        insert into translation (report_id, block_id, language, source, target_hash, made_at)
+        select new.report_id, new.id, words.key, new.content -> r.source_language,
+          md5(words.value::text), new.edited_at
+        from report r, jsonb_each(new.content) as words
+        where r.id = new.report_id and words.key <> r.source_language
+        on conflict (report_id, block_id, language) do update
+        set source = excluded.source, target_hash = excluded.target_hash,
+          made_at = excluded.made_at, checked_by_name = null
+        where translation.target_hash <> excluded.target_hash;
+        return null;
+      end $$
+    `);
+    await runner.query(`
+      create trigger translation_has_a_source after insert or update of content on working_block
+        for each row execute function translation_has_a_source()
+    `);
     // A revision that was cut never changes.
     await runner.query(`
       create function revision_is_immutable() returns trigger language plpgsql as $$
       begin raise exception 'A revision never changes'; end $$
     `);
-    for (const table of ['revision', 'revision_block'])
+    for (const table of ['revision', 'revision_block', 'revision_stale'])
       await runner.query(`
         create trigger ${table}_is_immutable before update or delete on ${table}
           for each row execute function revision_is_immutable()

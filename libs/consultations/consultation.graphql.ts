@@ -86,6 +86,12 @@ export class OpenConsultationInput {
 
   @Field(() => TrilingualInput, { nullable: true })
   message?: Trilingual | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it may, although its languages are not in step; everyone reads it.',
+  })
+  parityException?: string | null;
 }
 
 @InputType()

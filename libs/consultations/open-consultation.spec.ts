@@ -8,6 +8,8 @@ import {
   aReport,
   aRevision,
   asked,
+  aText,
+  aTrilingualBlock,
   CLOSING,
   consultationRow,
   done,
@@ -51,6 +53,17 @@ describe('OpenConsultation', () => {
   const attempt = (actor = coordinator, rest: Partial<NewConsultation> = {}, now = OPENING) =>
     open.execute(asked(actor, now), input(rest));
 
+  /** A later revision of the same report, in Kazakh only here and there. */
+  let uneven: string | null = null;
+  async function behind(): Promise<string> {
+    if (uneven === null) {
+      const words = { kk: 'Тек қазақша.' };
+      await aText(house, report.id, [aTrilingualBlock('only-kk', 'paragraph', words)]);
+      uneven = (await aRevision(house, report.id)).id;
+    }
+    return uneven;
+  }
+
   const refusals: [string, () => ReturnType<OpenConsultation['execute']>, string][] = [
     ['a visitor', () => open.execute(asked(VISITOR, OPENING), input()), 'not-signed-in'],
     [
@@ -77,6 +90,16 @@ describe('OpenConsultation', () => {
       'a beginning of yesterday',
       () => attempt(coordinator, { opensAt: new Date('2026-03-01T04:00:00Z') }),
       'date-in-past',
+    ],
+    [
+      'a revision whose languages are not in step',
+      async () => attempt(coordinator, { revisionId: await behind() }),
+      'languages-not-in-step',
+    ],
+    [
+      'an exception without a reason',
+      async () => attempt(coordinator, { revisionId: await behind(), parityException: 'so' }),
+      'text-too-short',
     ],
     ['nobody to ask', () => attempt(coordinator, { organisationIds: [] }), 'circle-empty'],
     [

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkText, decideAct, LANGUAGES, type Trilingual } from '#libs/domain';
 import { demand, newId, refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
-import { demandReportAct, Report, Revision } from '#libs/reports';
+import { demandParity, demandReportAct, Report, Revision } from '#libs/reports';
 import { widenCircle } from './circle.js';
 import { Consultation } from './consultation.entity.js';
 import { demandWindow } from './opening.js';
@@ -15,6 +15,8 @@ export interface NewConsultation {
   readonly organisationIds: readonly string[];
   /** Words of the agency to those invited; a language may be empty. */
   readonly message?: Trilingual | null | undefined;
+  /** Why it may open although its languages are not in step. */
+  readonly parityException?: string | null | undefined;
 }
 
 const MESSAGE = { min: 0, max: 4000 };
@@ -37,6 +39,7 @@ export class OpenConsultation {
       if (!input.openToAll && input.organisationIds.length === 0)
         refuse('circle-empty', { field: 'organisationIds' });
 
+      await demandParity(work, report, revision.id, input.parityException);
       const id = newId();
       const state = opensAt <= work.now ? 'open' : 'announced';
       await work.insert(Consultation, {

@@ -1,10 +1,12 @@
 import { OFFICES, type Trilingual } from '#libs/domain';
+import { newId } from '#libs/platform';
+import { EditBlocks, WorkingBlock, type BlockEdit } from '#libs/reports';
 import { answer } from './answer.js';
 import { sign, startRoute } from './approve.js';
 import { chapter } from './chapter.js';
 import { blocksOf, closeConsultation, openConsultation, propose } from './consult.js';
 import type { ProposalContent, ReportContent } from './content.js';
-import { daysFrom, type Stage } from './stage.js';
+import { daysFrom, must, type Stage } from './stage.js';
 import { cut, importTexts, openReport } from './write-text.js';
 
 /** How far a review has come: how many offices have signed, or an earlier station. */
@@ -65,7 +67,7 @@ async function play(stage: Stage, today: Date, review: (typeof REVIEWS)[number])
   const day = (offset: number, hour?: number) => daysFrom(today, review.began + offset, hour);
   const reportId = await openReport(stage, report, day(0));
   await importTexts(stage, reportId, texts, day(1));
-  if (review.progress === 'drafting') return;
+  if (review.progress === 'drafting') return goOnInKazakh(stage, reportId, day(2));
 
   const revisionId = await cut(stage, reportId, 'Қоғамдық талқылауға шығарылатын жоба', day(2));
   const consultationId = await openConsultation(stage, reportId, revisionId, {
@@ -89,4 +91,42 @@ async function play(stage: Stage, today: Date, review: (typeof REVIEWS)[number])
     await sign(stage, routeId, revisionId, office, day(20 + index * 2, 12));
   }
   await stage.settle(day(20 + review.progress.signed * 2, 13));
+}
+
+/** The draft is still being written: in Kazakh, with the translations a step behind. */
+async function goOnInKazakh(stage: Stage, reportId: string, at: Date): Promise<void> {
+  const rows = await stage.dataSource
+    .getRepository(WorkingBlock)
+    .find({ where: { reportId, kind: 'paragraph' }, order: { position: 'asc' } });
+  const [first, second, last] = [rows[0], rows[1], rows.at(-1)];
+  if (!first || !second || !last) throw new Error('The review has too few paragraphs');
+  const longer = (block: WorkingBlock, words: string): BlockEdit => ({
+    blockId: block.id,
+    version: block.version,
+    node: {
+      type: 'paragraph',
+      content: [...(block.content.kk?.content ?? []), { type: 'text', text: ` ${words}` }],
+    },
+  });
+  must(
+    await stage.get(EditBlocks).execute(await stage.as('editor', at), {
+      reportId,
+      language: 'kk',
+      changes: [
+        longer(first, 'Шолуда 2020 жылдың қорытындысы қаралады.'),
+        longer(second, 'Деректер жыл соңында нақтыланады.'),
+        {
+          blockId: newId(),
+          version: 0,
+          afterBlockId: last.id,
+          node: {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'Шолудың келесі бөлігі сектордағы бақылауға арналады.' },
+            ],
+          },
+        },
+      ],
+    }),
+  );
 }

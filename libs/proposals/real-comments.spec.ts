@@ -79,6 +79,7 @@ function tenComments(): Comment[] {
         revisionId,
         opensAt: OPENING,
         closesAt: CLOSING,
+        parityException: 'The draft was written in English only.',
         openToAll: true,
         organisationIds: [],
       }),

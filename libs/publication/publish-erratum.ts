@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkReason } from '#libs/domain';
 import { demand, refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
-import { demandReportAct, Report } from '#libs/reports';
+import { demandParity, demandReportAct, Report } from '#libs/reports';
 import { demandReleasable, releasesOf, setRelease } from './setting.js';
 import { isOut, isSet } from './standing.js';
 
@@ -11,6 +11,7 @@ export interface Erratum {
   readonly revisionId: string;
   readonly reason: string;
   readonly publishAt: Date;
+  readonly parityException?: string | null | undefined;
 }
 
 /** Sets a corrected release. At its minute it takes the place of the one that is out. */
@@ -28,6 +29,7 @@ export class PublishErratum {
       if (!releases.some(isOut)) refuse('wrong-state', { facts: { state: report.state } });
       const { publishAt } = input;
       const approved = await demandReleasable(work, report.id, publishAt, input.revisionId);
+      await demandParity(work, report, approved.revisionId, input.parityException);
       const number = (releases[0]?.number ?? 0) + 1;
       return setRelease(work, report, approved, { number, publishAt, reason });
     });

@@ -129,6 +129,12 @@ export class ScheduleReleaseInput {
 
   @Field({ description: 'A whole minute; the one that runs now still counts.' })
   publishAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it may, although its languages are not in step; everyone reads it.',
+  })
+  parityException?: string | null;
 }
 
 @InputType()
@@ -144,6 +150,12 @@ export class PublishErratumInput {
 
   @Field()
   publishAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it may, although its languages are not in step; everyone reads it.',
+  })
+  parityException?: string | null;
 }
 
 @InputType()

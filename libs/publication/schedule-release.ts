@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
-import { demandReportAct, Report } from '#libs/reports';
+import { demandParity, demandReportAct, Report } from '#libs/reports';
 import { demandReleasable, releasesOf, setRelease } from './setting.js';
 import { isOut, isSet } from './standing.js';
 
@@ -11,7 +11,12 @@ export class ScheduleRelease {
 
   execute(
     context: ActContext,
-    input: { readonly reportId: string; readonly publishAt: Date },
+    input: {
+      readonly reportId: string;
+      readonly publishAt: Date;
+      /** Why it may go although its languages are not in step. */
+      readonly parityException?: string | null | undefined;
+    },
   ): Promise<Outcome<{ id: string }>> {
     return this.unitOfWork.run(context, 'schedule-release', async (work) => {
       const report = await work.lock(Report, { id: input.reportId });
@@ -21,6 +26,7 @@ export class ScheduleRelease {
       if (releases.some(isSet)) refuse('release-already-set');
       const { publishAt } = input;
       const approved = await demandReleasable(work, report.id, publishAt);
+      await demandParity(work, report, approved.revisionId, input.parityException);
       const number = (releases[0]?.number ?? 0) + 1;
       return setRelease(work, report, approved, { number, publishAt, reason: null });
     });

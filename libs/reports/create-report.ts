@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideAct, type Trilingual } from '#libs/domain';
+import { decideAct, type Language, type Trilingual } from '#libs/domain';
 import { Organisation } from '#libs/people';
 import { demand, newId, refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
 import { demandReportName } from './report-name.js';
@@ -14,6 +14,8 @@ export interface NewReport {
   readonly subject: Trilingual;
   readonly periodStart: string;
   readonly periodEnd: string;
+  /** In which it will be written; Kazakh, when nobody says. */
+  readonly sourceLanguage?: Language | null | undefined;
 }
 
 /** Opens a report for a subject and a period. Its working copy is empty until a text is written or imported. */
@@ -39,6 +41,7 @@ export class CreateReport {
         subject,
         periodStart: input.periodStart,
         periodEnd: input.periodEnd,
+        sourceLanguage: input.sourceLanguage ?? 'kk',
         state: next,
         stateSince: work.now,
         createdAt: work.now,

@@ -10,6 +10,7 @@ import {
   type Outcome,
   type Work,
 } from '#libs/platform';
+import { keepStale } from './parity.js';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
 import { Revision } from './revision.entity.js';
@@ -60,6 +61,7 @@ export class CutRevision {
     };
     await work.insert(Revision, revision);
     await insertBlocks(work, revision.id, blocks);
+    await keepStale(work, report, revision.id, blocks);
     await work.record({
       type: 'revision.cut',
       subject: { kind: 'revision', id: revision.id },

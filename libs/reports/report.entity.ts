@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ReportState, Trilingual } from '#libs/domain';
+import type { Language, ReportState, Trilingual } from '#libs/domain';
 
 /** What is being prepared, for a subject and a period. */
 @Entity()
@@ -27,6 +27,10 @@ export class Report {
 
   @Column('date')
   periodEnd!: string;
+
+  /** The language in which it is written; the others are translations of it. */
+  @Column('text', { default: 'kk' })
+  sourceLanguage!: Language;
 
   @Column('text')
   state!: ReportState;

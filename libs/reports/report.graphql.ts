@@ -1,9 +1,16 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { REPORT_ACTS, REPORT_STATES, type ReportState, type Trilingual } from '#libs/domain';
+import {
+  REPORT_ACTS,
+  REPORT_STATES,
+  type Language,
+  type ReportState,
+  type Trilingual,
+} from '#libs/domain';
 import {
   connectionOf,
   DayScalar,
   enumOf,
+  LanguageEnum,
   PageArgs,
   resultOf,
   TrilingualInput,
@@ -34,6 +41,11 @@ export class ReportObject {
 
   @Field(() => DayScalar)
   periodEnd!: string;
+
+  @Field(() => LanguageEnum, {
+    description: 'In which it is written; the others are translations.',
+  })
+  sourceLanguage!: Language;
 
   @Field(() => ReportStateEnum)
   state!: ReportState;
@@ -76,6 +88,9 @@ export class CreateReportInput {
 
   @Field(() => DayScalar)
   periodEnd!: string;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'Kazakh when left out.' })
+  sourceLanguage?: Language | null;
 }
 
 @InputType({ description: 'What is left out stays as it is.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReportState, Trilingual } from '#libs/domain';
+import type { Language, ReportState, Trilingual } from '#libs/domain';
 import {
   connection,
   inOrder,
@@ -20,13 +20,14 @@ export interface ReportRow {
   subject: Trilingual;
   periodStart: string;
   periodEnd: string;
+  sourceLanguage: Language;
   state: ReportState;
   stateSince: Date;
   createdAt: Date;
 }
 
 const COLUMNS = `r.id, r.slug, r.agency_id as "agencyId", r.title, r.subject, r.period_start as "periodStart",
-  r.period_end as "periodEnd", r.state, r.state_since as "stateSince", r.created_at as "createdAt"`;
+  r.period_end as "periodEnd", r.source_language as "sourceLanguage", r.state, r.state_since as "stateSince", r.created_at as "createdAt"`;
 
 /** Staff see every report; everyone else from the announcement of its first consultation on. */
 const VISIBLE = `($1 or r.state in ('published', 'withdrawn')

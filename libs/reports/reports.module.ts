@@ -20,6 +20,16 @@ import { WorkingCopyResolver } from './working-copy.resolver.js';
 import { CoWritingResolver } from './co-writing.resolver.js';
 import { ShowPresence } from './show-presence.js';
 import { WorkingCopyEar } from './working-copy-ear.js';
+import { RevisionStale } from './revision-stale.entity.js';
+import { Translation } from './translation.entity.js';
+import { ParityQueries } from './parity.queries.js';
+import {
+  ParityResolver,
+  RevisionParityResolver,
+  WorkingParityResolver,
+} from './parity.resolver.js';
+import { CheckTranslations } from './check-translations.js';
+import { ChooseSourceLanguage } from './choose-source-language.js';
 import { CreateReport } from './create-report.js';
 import { CutRevision } from './cut-revision.js';
 import { EditBlocks } from './edit-blocks.js';
@@ -49,6 +59,8 @@ export const REPORTS_ENTITIES = [
   Revision,
   RevisionBlock,
   ChangeMark,
+  RevisionStale,
+  Translation,
   ImportDraft,
 ];
 
@@ -64,6 +76,8 @@ const ACTS = [
   ImportText,
   CutRevision,
   MarkChange,
+  CheckTranslations,
+  ChooseSourceLanguage,
 ];
 const QUERIES = [
   ReportQueries,
@@ -73,6 +87,7 @@ const QUERIES = [
   ChangeMarkQueries,
   ImportQueries,
   PictureQueries,
+  ParityQueries,
   Manuscripts,
   TakeOut,
 ];
@@ -84,6 +99,9 @@ const RESOLVERS = [
   CoWritingResolver,
   ComparisonResolver,
   ImportResolver,
+  ParityResolver,
+  WorkingParityResolver,
+  RevisionParityResolver,
   RevisionDownloadResolver,
   WorkingCopyDownloadResolver,
   RedlineDownloadResolver,

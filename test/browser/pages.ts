@@ -42,6 +42,7 @@ export function pagesOfTheApp(ids: Ids): PageToSee[] {
     page('reports/new'),
     reports('2020', ''),
     reports('2020', '/edit'),
+    reports('review-quasi-public-sector', '/languages'),
     reports('2020', '/import'),
     reports('2020', '/text', '/text?layer=asked'),
     { ...reports('2020', '/answers'), as: 'answering-official' },

@@ -56,6 +56,7 @@ export async function aConsultation(
       closesAt: given.closesAt ?? CLOSING,
       openToAll: given.openToAll ?? false,
       organisationIds: [organisationId],
+      parityException: given.blocks ? 'The test writes what it needs, in few languages.' : null,
     }),
   );
   return {

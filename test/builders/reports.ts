@@ -23,6 +23,7 @@ export async function aReport(
     subject: name,
     periodStart: '2020-01-01',
     periodEnd: '2020-12-31',
+    sourceLanguage: 'kk',
     state: given.state ?? 'drafting',
     stateSince: AT,
     createdAt: AT,

@@ -54,6 +54,12 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: 'languages',
+            element: page(
+              async () => (await import('./reports/languages/languages-page.js')).LanguagesPage,
+            ),
+          },
+          {
             path: 'import',
             element: page(
               async () => (await import('./reports/importing/import-page.js')).ImportPage,

@@ -18,4 +18,5 @@ export * from './redline/index.js';
 export * from './rewrite.js';
 export * from './schema.js';
 export * from './verdicts.js';
+export * from './translation.js';
 export * from './words.js';

@@ -28,6 +28,10 @@ export interface JournalFacts {
   'report.edited': { before: Record<string, unknown>; after: Record<string, unknown> };
   'text.imported': { language: string; blocks: number; source: string };
   'working-copy.edited': { language: string; blocks: string[] };
+  'translation.checked': { language: string; blocks: string[] };
+  'translation.imported': { language: string; blocks: string[] };
+  'source-language.chosen': { language: string };
+  'parity.excepted': { revision: number; stale: number; missing: number; reason: string };
   'revision.cut': { number: number; hash: string };
   'revision.anchors-placed': {
     revision: number;
@@ -132,6 +136,11 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'report.edited': staff(),
   'text.imported': staff(),
   'working-copy.edited': staff(),
+  'translation.checked': staff(),
+  'translation.imported': staff(),
+  'source-language.chosen': staff(),
+  // Who lets a text go out in unequal languages answers for it before everyone.
+  'parity.excepted': open(),
   'revision.cut': staff('place-anchors'),
   'revision.anchors-placed': staff(),
   'change.marked-editorial': staff(),

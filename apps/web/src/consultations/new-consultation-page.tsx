@@ -6,6 +6,7 @@ import { addWorkingDays, addDays } from '#libs/domain';
 import { useAct } from '../data/use-act.js';
 import { useKept } from '../data/use-kept.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { ParityException } from '../reports/languages/parity-exception.js';
 import { useReport } from '../reports/report-context.js';
 import { ActTrouble } from '../shared/act-trouble.js';
 import { dayOf, formatDay } from '../shared/dates.js';
@@ -41,6 +42,7 @@ export function NewConsultationPage() {
     openToAll: false,
     organisationIds: [] as readonly string[],
     message: { kk: '', ru: '', en: '' },
+    parityException: '',
   });
   const draft = kept.value;
   const opensAt = momentToInstant(draft.opens);
@@ -58,6 +60,7 @@ export function NewConsultationPage() {
         closesAt,
         ...circleOf(draft),
         message: said ? message : null,
+        parityException: draft.parityException?.trim() || null,
       },
     });
     if (!done) return;
@@ -104,6 +107,11 @@ export function NewConsultationPage() {
                     hash: hash.slice(0, 12),
                   }),
                 }))}
+              />
+              <ParityException
+                revisionId={revisionId}
+                value={draft.parityException ?? ''}
+                onChange={(parityException) => kept.set({ ...draft, parityException })}
               />
               <div className={styles.window}>
                 <MomentInput

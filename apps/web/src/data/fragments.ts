@@ -324,4 +324,35 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       }
     }
   `),
+  /** How far the languages of a text are in step. */
+  WholeParity: graphql(`
+    fragment WholeParity on Parity {
+      source
+      inStep
+      languages {
+        language
+        fresh
+        stale
+        missing
+      }
+      chapters {
+        blockId
+        number
+        title
+        languages {
+          language
+          stale
+          missing
+        }
+      }
+      open {
+        blockId
+        language
+        state
+        source
+        target
+        madeFrom
+      }
+    }
+  `),
 };

@@ -7,6 +7,7 @@ import type desk from '../../../../libs/platform/locales/en/web-desk.json';
 import type dispositions from '../../../../libs/platform/locales/en/web-dispositions.json';
 import type proposals from '../../../../libs/platform/locales/en/web-proposals.json';
 import type reading from '../../../../libs/platform/locales/en/web-reading.json';
+import type languages from '../../../../libs/platform/locales/en/web-languages.json';
 import type editing from '../../../../libs/platform/locales/en/web-editing.json';
 import type reports from '../../../../libs/platform/locales/en/web-reports.json';
 import type signIn from '../../../../libs/platform/locales/en/web-sign-in.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       'web-proposals': typeof proposals;
       'web-reading': typeof reading;
       'web-editing': typeof editing;
+      'web-languages': typeof languages;
       'web-reports': typeof reports;
       'web-sign-in': typeof signIn;
       'web-consultations': typeof consultations;

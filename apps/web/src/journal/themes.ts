@@ -1,6 +1,15 @@
 /** What an entry is about, by the first word of its type. */
 export const THEMES = {
-  text: ['report', 'text', 'working-copy', 'revision', 'change'],
+  text: [
+    'report',
+    'text',
+    'working-copy',
+    'translation',
+    'source-language',
+    'parity',
+    'revision',
+    'change',
+  ],
   consultation: ['consultation', 'meeting'],
   proposals: ['proposal'],
   answers: ['disposition', 'incorporation', 'satisfaction'],

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../data/use-act.js';
 import type { WholeReleaseFragment } from '../gql/graphql.js';
+import { ParityException } from '../reports/languages/parity-exception.js';
 import { Folded } from '../shared/folded.js';
 import { instantToMoment } from '../shared/moment-input.js';
 import { ReasonForm } from '../shared/reason-form.js';
@@ -27,6 +29,7 @@ export function ReleaseActs({ release, onDone }: Props) {
   const erratum = useAct(publishErratum);
   const correct = useAct(openCorrection);
   const withdraw = useAct(withdrawReport);
+  const [exception, setException] = useState('');
   const { id, may, report, revision } = release;
   const after = (done: unknown): void => {
     if (done) onDone();
@@ -102,12 +105,14 @@ export function ReleaseActs({ release, onDone }: Props) {
                       revisionId: revision.id,
                       publishAt,
                       reason,
+                      parityException: exception.trim() || null,
                     },
                   })
                   .then(after)
               }
             >
               <p className={styles.quiet}>{t('act.erratumHint')}</p>
+              <ParityException revisionId={revision.id} value={exception} onChange={setException} />
             </MomentForm>
           )}
         </Folded>

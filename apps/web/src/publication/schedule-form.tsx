@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWorkingDays, localDay } from '#libs/domain';
 import { useQuery } from 'urql';
 import { useAct } from '../data/use-act.js';
+import { ParityException } from '../reports/languages/parity-exception.js';
 import { HashSeal } from '../shared/hash-seal.js';
 import { MomentForm } from './moment-form.js';
 import { mediaContactsQuery, scheduleRelease } from './publication-queries.js';
@@ -9,7 +11,7 @@ import styles from './schedule-form.module.css';
 
 interface Props {
   reportId: string;
-  approved: { number: number; hash: string };
+  approved: { id: string; number: number; hash: string };
   onDone: () => void;
 }
 
@@ -17,6 +19,7 @@ interface Props {
 export function ScheduleForm({ reportId, approved, onDone }: Props) {
   const { t } = useTranslation('web-publication');
   const act = useAct(scheduleRelease);
+  const [exception, setException] = useState('');
   const [{ data }] = useQuery({ query: mediaContactsQuery });
   const tomorrow = { day: addWorkingDays(localDay(new Date()), 1), time: '10:00' };
   return (
@@ -31,9 +34,12 @@ export function ScheduleForm({ reportId, approved, onDone }: Props) {
         performing={act.performing}
         trouble={act.trouble}
         onAct={(publishAt) =>
-          void act.perform({ input: { reportId, publishAt } }).then((done) => done && onDone())
+          void act
+            .perform({ input: { reportId, publishAt, parityException: exception.trim() || null } })
+            .then((done) => done && onDone())
         }
       >
+        <ParityException revisionId={approved.id} value={exception} onChange={setException} />
         <div>
           <p>{t('schedule.goesOut')}</p>
           <ul className={styles.list}>

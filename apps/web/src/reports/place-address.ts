@@ -3,6 +3,7 @@ export const REPORT_PLACES = [
   'overview',
   'text',
   'edit',
+  'languages',
   'consultation',
   'proposals',
   'meetings',

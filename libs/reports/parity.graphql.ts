@@ -1,0 +1,95 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Language } from '#libs/domain';
+import { TRANSLATION_STATES, type Parity, type TranslationState } from '#libs/domain/document';
+import { enumOf, LanguageEnum, resultOf } from '#libs/platform';
+import type { ReadText } from './parity.queries.js';
+import { WorkingCopyObject } from './working-copy.graphql.js';
+
+const TranslationStateEnum = enumOf(TRANSLATION_STATES);
+registerEnumType(TranslationStateEnum, { name: 'TranslationState' });
+
+@ObjectType('LanguageParity', { description: 'How many blocks are how far in one language.' })
+export class LanguageParityObject {
+  @Field(() => LanguageEnum)
+  language!: Language;
+
+  @Field(() => Int)
+  fresh!: number;
+
+  @Field(() => Int, { description: 'The source has changed since they were translated.' })
+  stale!: number;
+
+  @Field(() => Int)
+  missing!: number;
+}
+
+@ObjectType('ChapterParity')
+export class ChapterParityObject {
+  @Field(() => ID, { nullable: true, description: 'The heading’s; null before the first one.' })
+  blockId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field({ description: 'In the language of the request.' })
+  title!: string;
+
+  @Field(() => [LanguageParityObject])
+  languages!: LanguageParityObject[];
+}
+
+@ObjectType('OpenTranslation', { description: 'What keeps a text’s languages from being in step.' })
+export class OpenTranslationObject {
+  @Field(() => ID)
+  blockId!: string;
+
+  @Field(() => LanguageEnum)
+  language!: Language;
+
+  @Field(() => TranslationStateEnum)
+  state!: TranslationState;
+
+  @Field({
+    description: 'The words of the source now; of the first language there is, if it has none.',
+  })
+  source!: string;
+
+  @Field({ description: 'The words of the translation as they stand; empty when it is missing.' })
+  target!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For staff: the words of the source it was made from, when they are known.',
+  })
+  madeFrom!: string | null;
+}
+
+@ObjectType('Parity', { description: 'How far the languages of a text are in step.' })
+export class ParityObject {
+  @Field(() => LanguageEnum, { description: 'In which the text is written.' })
+  source!: Language;
+
+  @Field()
+  inStep!: boolean;
+
+  @Field(() => [LanguageParityObject])
+  languages!: LanguageParityObject[];
+
+  text!: ReadText;
+  parity!: Parity;
+}
+
+export const CheckTranslationsResult = resultOf('CheckTranslations', WorkingCopyObject);
+export const ChooseSourceLanguageResult = resultOf('ChooseSourceLanguage', WorkingCopyObject);
+
+@InputType()
+export class CheckTranslationsInput {
+  @Field(() => ID)
+  reportId!: string;
+
+  @Field(() => LanguageEnum)
+  language!: Language;
+
+  @Field(() => [ID], { description: 'Those of them that are not stale are passed over.' })
+  blockIds!: string[];
+}
