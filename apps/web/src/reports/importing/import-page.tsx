@@ -4,21 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { useAct } from '../../data/use-act.js';
-import type { PreviewImportMutation } from '../../gql/graphql.js';
+import type { ShownImportFragment } from '../../gql/graphql.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { ActTrouble } from '../../shared/act-trouble.js';
 import { Chips } from '../../shared/chips.js';
 import { Notice } from '../../shared/notice.js';
 import { useTitle } from '../../shared/use-title.js';
 import { ReportContext, useReport } from '../report-context.js';
+import { type Correction, correctionsIn, withCorrection } from './alignment-rows.js';
 import styles from './import-page.module.css';
 import { ImportPreviewView } from './import-preview-view.js';
-import { importText, previewImport } from './import-queries.js';
+import { correctImport, importText, previewImport } from './import-queries.js';
+import { type Pasted, PastedText } from './pasted-text.js';
 import { type UploadRefusal, uploadFile } from './upload-file.js';
 
-type Preview = Extract<PreviewImportMutation['previewImport'], { __typename: 'ImportPreview' }>;
+type From = 'file' | 'paste';
 
-/** A text comes in from a file in two steps: what it would be, and then that it is. */
+/** A text comes in from a file or the clipboard in two steps: what it would be, and then that it is. */
 export function ImportPage() {
   const { t } = useTranslation(['web-reports', 'web', 'web-reading']);
   const { id, slug } = useReport();
@@ -26,31 +28,42 @@ export function ImportPage() {
   const navigate = useNavigate();
   useTitle(t('import.title'));
   const [language, setLanguage] = useState<Language>(useLanguage());
+  const [from, setFrom] = useState<From>('file');
   const [file, setFile] = useState<File | null>(null);
+  const [pasted, setPasted] = useState<Pasted>({ text: '', html: null });
   const [uploading, setUploading] = useState(false);
   const [refused, setRefused] = useState<UploadRefusal | null>(null);
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<ShownImportFragment | null>(null);
   const previewing = useAct(previewImport);
+  const correcting = useAct(correctImport);
   const importing = useAct(importText);
 
   const look = async (): Promise<void> => {
-    if (!file) return;
     setRefused(null);
+    const report = { reportId: id, language };
+    if (from === 'paste') {
+      const source = pasted.html === null ? { markdown: pasted.text } : { html: pasted.html };
+      setPreview(await previewing.perform({ input: { ...report, ...source } }));
+      return;
+    }
+    if (!file) return;
     setUploading(true);
     const uploaded = await uploadFile(file);
     setUploading(false);
-    if ('refusal' in uploaded) {
-      setRefused(uploaded.refusal);
-      return;
-    }
-    const input = { reportId: id, language, fileId: uploaded.id };
-    setPreview(await previewing.perform({ input }));
+    if ('refusal' in uploaded) setRefused(uploaded.refusal);
+    else setPreview(await previewing.perform({ input: { ...report, fileId: uploaded.id } }));
+  };
+  const correct = async (corrections: Correction[]): Promise<void> => {
+    if (!preview) return;
+    const corrected = await correcting.perform({ token: preview.token, corrections });
+    if (corrected) setPreview(corrected);
   };
   const confirm = async (): Promise<void> => {
     if (!preview || !(await importing.perform({ token: preview.token }))) return;
     open?.hear();
     await navigate(`/reports/${slug}/edit`);
   };
+  const corrections = correctionsIn(preview?.alignment ?? []);
 
   return (
     <div className={styles.page}>
@@ -72,18 +85,40 @@ export function ImportPage() {
           }}
           options={LANGUAGES.map((value) => ({ value, label: t(`web-reading:language.${value}`) }))}
         />
-        <label className={styles.file}>
-          <span>{t('import.file')}</span>
-          <input
-            type="file"
-            required
-            accept=".md,.markdown,.txt,.docx"
-            onChange={(event) => {
-              setFile(event.currentTarget.files?.[0] ?? null);
+        <Chips<From>
+          legend={t('import.from.legend')}
+          value={from}
+          onChange={(chosen) => {
+            setFrom(chosen);
+            setPreview(null);
+          }}
+          options={(['file', 'paste'] as const).map((value) => ({
+            value,
+            label: t(`import.from.${value}`),
+          }))}
+        />
+        {from === 'paste' ? (
+          <PastedText
+            value={pasted}
+            onChange={(value) => {
+              setPasted(value);
               setPreview(null);
             }}
           />
-        </label>
+        ) : (
+          <label className={styles.file}>
+            <span>{t('import.file')}</span>
+            <input
+              type="file"
+              required
+              accept=".docx,.odt,.md,.markdown,.txt,.html,.htm"
+              onChange={(event) => {
+                setFile(event.currentTarget.files?.[0] ?? null);
+                setPreview(null);
+              }}
+            />
+          </label>
+        )}
         {refused && (
           <Notice tone="bad" role="alert" title={refused.what || t('import.uploadFailed')}>
             <p>{refused.advice || t('web:trouble.unreadAdvice')}</p>
@@ -100,7 +135,15 @@ export function ImportPage() {
       </form>
       {preview && (
         <>
-          <ImportPreviewView preview={preview} />
+          <ImportPreviewView
+            preview={preview}
+            busy={correcting.performing}
+            onCorrect={(next) => void correct(withCorrection(corrections, next))}
+            onUndo={(undone) =>
+              void correct(corrections.filter(({ freshId }) => freshId !== undone))
+            }
+          />
+          <ActTrouble trouble={correcting.trouble} />
           <ActTrouble trouble={importing.trouble} />
           <Button loading={importing.performing} onClick={() => void confirm()}>
             {t('import.confirm')}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#libs/domain';
+import { compareWords } from '#libs/domain/document';
+import { WordRuns } from '../../shared/word-runs.js';
+import { CorrectionForm } from './correction-form.js';
+import { type AlignedRow, type Correction, keyOf, opening } from './alignment-rows.js';
+import styles from './alignment-view.module.css';
+
+interface Props {
+  row: AlignedRow;
+  rows: readonly AlignedRow[];
+  language: Language;
+  current: boolean;
+  open: boolean;
+  busy: boolean;
+  onOpen: (open: boolean) => void;
+  onCorrect: (correction: Correction) => void;
+  onUndo: (freshId: string) => void;
+}
+
+/** What became of one block: its old words, its new ones, and the way to say otherwise. */
+export const AlignmentRow = memo(function AlignmentRow(props: Props) {
+  const { row, rows, language, current, open, busy, onOpen, onCorrect, onUndo } = props;
+  const { t } = useTranslation('web-reports');
+  const { verdict, moved, before, after, freshId, partOf, corrected, kind } = row;
+  const words =
+    before !== null && after !== null && before !== after
+      ? compareWords(before, after, language)
+      : null;
+  const whole = partOf === null ? undefined : rows.find(({ oldId }) => oldId === partOf);
+  const side = (text: string | null, hidden: 'added' | 'removed') =>
+    words ? <WordRuns words={words.filter((run) => run.kind !== hidden)} /> : text;
+  return (
+    <li
+      id={keyOf(row)}
+      tabIndex={-1}
+      className={styles.row}
+      data-verdict={verdict}
+      data-current={current || undefined}
+    >
+      <div className={styles.verdict}>
+        <strong>{t(`import.verdict.${verdict}`)}</strong>
+        {moved && verdict !== 'moved' && <span>{t('import.alignment.alsoMoved')}</span>}
+        {corrected && <span className={styles.corrected}>{t('import.alignment.corrected')}</span>}
+        {whole && (
+          <span>
+            {t(`import.alignment.${freshId === null ? 'wentInto' : 'cameOf'}`)}{' '}
+            <q lang={language}>{opening(freshId === null ? whole.after : whole.before)}</q>
+          </span>
+        )}
+      </div>
+      <div className={styles.sides} lang={language} data-block-kind={kind}>
+        <div className={styles.words} data-side="before">
+          <span className={styles.side}>{t('import.alignment.before')}</span>
+          {before === null ? '—' : side(before, 'added')}
+        </div>
+        <div className={styles.words} data-side="after">
+          <span className={styles.side}>{t('import.alignment.after')}</span>
+          {after === null ? '—' : side(after, 'removed')}
+        </div>
+      </div>
+      {freshId !== null && (
+        <div className={styles.acts}>
+          {open ? (
+            <CorrectionForm
+              row={row}
+              rows={rows}
+              busy={busy}
+              onCorrect={onCorrect}
+              onClose={() => onOpen(false)}
+            />
+          ) : (
+            <Button size="compact-sm" variant="default" onClick={() => onOpen(true)}>
+              {t('import.alignment.correct')}
+            </Button>
+          )}
+          {corrected && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              disabled={busy}
+              onClick={() => onUndo(freshId)}
+            >
+              {t('import.alignment.undo')}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+});

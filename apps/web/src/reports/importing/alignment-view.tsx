@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#libs/domain';
+import { useKeys } from '../../shared/use-keys.js';
+import { AlignmentRow } from './alignment-row.js';
+import {
+  type AlignedRow,
+  type Correction,
+  keyOf,
+  ROW_VERDICTS,
+  type RowVerdict,
+} from './alignment-rows.js';
+import styles from './alignment-view.module.css';
+
+interface Props {
+  rows: readonly AlignedRow[];
+  language: Language;
+  busy: boolean;
+  onCorrect: (correction: Correction) => void;
+  onUndo: (freshId: string) => void;
+}
+
+/** The old text beside the new one, block by block, to be gone through and put right. */
+export function AlignmentView({ rows, language, busy, onCorrect, onUndo }: Props) {
+  const { t } = useTranslation('web-reports');
+  const counts = useMemo(() => Map.groupBy(rows, ({ verdict }) => verdict), [rows]);
+  const [hidden, setHidden] = useState<ReadonlySet<RowVerdict>>(new Set(['unchanged']));
+  const [current, setCurrent] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = useMemo(
+    () => rows.filter(({ verdict, corrected }) => corrected || !hidden.has(verdict)),
+    [rows, hidden],
+  );
+  const keys = useMemo(() => {
+    const at = shown.findIndex((row) => keyOf(row) === current);
+    const go = (index: number) => (): void => {
+      const row = shown[Math.min(Math.max(index, 0), shown.length - 1)];
+      if (!row) return;
+      setCurrent(keyOf(row));
+      const place = document.getElementById(keyOf(row));
+      place?.focus({ preventScroll: true });
+      place?.scrollIntoView({ block: 'nearest' });
+    };
+    const here = shown[at];
+    return {
+      KeyJ: go(at + 1),
+      KeyK: go(at - 1),
+      KeyC: () => here?.freshId && setOpen(keyOf(here)),
+      KeyN: () => here?.freshId && !busy && onCorrect({ freshId: here.freshId, oldId: null }),
+      Escape: () => setOpen(null),
+    };
+  }, [shown, current, busy, onCorrect]);
+  useKeys(keys);
+
+  return (
+    <section className={styles.alignment} aria-labelledby="alignment">
+      <h3 id="alignment">{t('import.alignment.title')}</h3>
+      <p className={styles.lead}>{t('import.alignment.lead')}</p>
+      <fieldset className={styles.filters}>
+        <legend>{t('import.alignment.show')}</legend>
+        {ROW_VERDICTS.map((verdict) => {
+          const count = counts.get(verdict)?.length ?? 0;
+          return (
+            <label key={verdict} data-verdict={verdict}>
+              <input
+                type="checkbox"
+                checked={!hidden.has(verdict)}
+                disabled={count === 0}
+                onChange={() =>
+                  setHidden((before) => {
+                    const next = new Set(before);
+                    if (!next.delete(verdict)) next.add(verdict);
+                    return next;
+                  })
+                }
+              />
+              {t(`import.verdict.${verdict}`)} <span className={styles.count}>{count}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <p className={styles.keys}>
+        <kbd>j</kbd> <kbd>k</kbd> {t('import.alignment.keys.step')} · <kbd>c</kbd>{' '}
+        {t('import.alignment.keys.correct')} · <kbd>n</kbd> {t('import.alignment.keys.new')}
+      </p>
+      {shown.length === 0 && <p>{t('import.alignment.nothing')}</p>}
+      <ol className={styles.rows}>
+        {shown.map((row) => (
+          <AlignmentRow
+            key={keyOf(row)}
+            row={row}
+            rows={rows}
+            language={language}
+            current={keyOf(row) === current}
+            open={keyOf(row) === open}
+            busy={busy}
+            onOpen={(opening) => {
+              setCurrent(keyOf(row));
+              setOpen(opening ? keyOf(row) : null);
+            }}
+            onCorrect={(correction) => {
+              setOpen(null);
+              onCorrect(correction);
+            }}
+            onUndo={onUndo}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

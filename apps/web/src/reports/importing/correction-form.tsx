@@ -1,0 +1,65 @@
+import { Button, Select } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AlignedRow, candidatesFor, type Correction, opening } from './alignment-rows.js';
+import styles from './alignment-view.module.css';
+
+interface Props {
+  row: AlignedRow;
+  rows: readonly AlignedRow[];
+  busy: boolean;
+  onCorrect: (correction: Correction) => void;
+  onClose: () => void;
+}
+
+/** Which old block this one continues, chosen by its first words, or that it is new. */
+export function CorrectionForm({ row, rows, busy, onCorrect, onClose }: Props) {
+  const { t } = useTranslation(['web-reports', 'web']);
+  const [oldId, setOldId] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const { freshId } = row;
+  if (freshId === null) return null;
+  const options = candidatesFor(row, rows).map((other) => ({
+    value: other.oldId ?? '',
+    label: `${opening(other.before) || '…'}${other.freshId === null ? ` (${t('import.verdict.removed')})` : ''}`,
+  }));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (oldId !== null) onCorrect({ freshId, oldId });
+      }}
+    >
+      <Select
+        className={styles.choice}
+        label={t('import.alignment.continues')}
+        placeholder={t('import.alignment.choose')}
+        searchable
+        ref={field}
+        limit={60}
+        value={oldId}
+        onChange={setOldId}
+        data={options}
+        nothingFoundMessage={t('import.alignment.nothing')}
+      />
+      <Button type="submit" size="sm" disabled={oldId === null} loading={busy}>
+        {t('import.alignment.confirm')}
+      </Button>
+      {row.oldId !== null && (
+        <Button
+          size="sm"
+          variant="default"
+          disabled={busy}
+          onClick={() => onCorrect({ freshId, oldId: null })}
+        >
+          {t('import.alignment.isNew')}
+        </Button>
+      )}
+      <Button size="sm" variant="subtle" onClick={onClose}>
+        {t('import.alignment.close')}
+      </Button>
+    </form>
+  );
+}
