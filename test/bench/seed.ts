@@ -138,7 +138,7 @@ async function insertProposal(client: Client, n: number, at: string): Promise<vo
   await client.query(
     `insert into disposition (proposal_id, kind, reason, duplicate_of_id, decided_at, decided_by_name,
        reply_by, version)
-     values ($1, $2, $3, null, $4, 'An official', $4::date + 21, 1)`,
+     values ($1, $2, $3, null, $4::timestamptz, 'An official', ($4::timestamptz)::date + 21, 1)`,
     [
       idOf(5, n),
       n % 3 === 0 ? 'accepted' : 'noted',
