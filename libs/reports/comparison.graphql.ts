@@ -157,6 +157,12 @@ export class BlockVersionObject {
   @Field()
   revision!: RevisionObject;
 
+  @Field(() => RevisionObject, {
+    nullable: true,
+    description: 'The one before, as far as the viewer may see; null for the first.',
+  })
+  previous!: RevisionObject | null;
+
   @Field()
   change!: BlockChangeObject;
 }

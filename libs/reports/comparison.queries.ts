@@ -120,7 +120,7 @@ export class ComparisonQueries {
     reportId: string,
     blockId: string,
     language: Language,
-  ): Promise<{ revision: RevisionRow; change: BlockChangeRow }[]> {
+  ): Promise<{ revision: RevisionRow; previous: RevisionRow | null; change: BlockChangeRow }[]> {
     const revisions = await this.revisions.ofReport(context, loaders, reportId);
     const marks = await this.marks.of(context, reportId);
     const versions = await this.revisions.versionsOf(reportId, blockId);
@@ -135,6 +135,7 @@ export class ComparisonQueries {
       if (change === undefined || change.change === 'unchanged') return [];
       return {
         revision,
+        previous: previous ?? null,
         change: {
           reportId,
           fromRevisionId: previous?.id ?? null,

@@ -25,6 +25,7 @@ const NAMES: Ids = {
   release: 'release',
   recommendation: 'recommendation',
   organisation: 'organisation',
+  block: 'block',
 };
 
 describeInBrowser('Every page, in every language', () => {
@@ -172,6 +173,10 @@ async function idsIn({ sql }: BuiltHouse): Promise<Ids> {
     ),
     release: await one(`select id from release where state = 'published'`),
     recommendation: await one(`select id from recommendation order by number`),
+    block: await one(
+      `select i.block_ids[1] as id from incorporation i join report r on r.id = i.report_id
+       where r.slug = '2020' order by i.linked_at, i.id`,
+    ),
     organisation: await one(`${TALAP.replace('m.organisation_id', 'm.organisation_id as id')}`),
   };
 }

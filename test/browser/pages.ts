@@ -16,6 +16,8 @@ export interface Ids {
   readonly release: string;
   readonly recommendation: string;
   readonly organisation: string;
+  /** A block of the report of 2020 that was changed for a proposal. */
+  readonly block: string;
 }
 
 const COORDINATOR = 'coordinator';
@@ -48,6 +50,7 @@ export function pagesOfTheApp(ids: Ids): PageToSee[] {
     { ...reports('2020', '/answers'), as: 'answering-official' },
     reports('2020', '/compare'),
     reports('2020', '/compare/:from/:to?', '/compare/1/2'),
+    reports('2020', '/history/:blockId', `/history/${ids.block}`),
     reports('2020', '/meetings'),
     reports('review-international-cooperation', '/meetings/new'),
     reports('2020', '/meetings/:id', `/meetings/${ids.meeting}`),

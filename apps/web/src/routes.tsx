@@ -84,6 +84,13 @@ export const routes: RouteObject[] = [
             ),
           })),
           {
+            path: 'history/:blockId',
+            element: page(
+              async () =>
+                (await import('./reports/comparison/block-history-page.js')).BlockHistoryPage,
+            ),
+          },
+          {
             path: 'meetings',
             element: page(async () => (await import('./meetings/meetings-page.js')).MeetingsPage),
           },

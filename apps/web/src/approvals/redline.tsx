@@ -21,7 +21,7 @@ export function Redline({ route, from }: Props) {
   // Only an approver left off somewhere; everybody else compares with what was circulated.
   const title = t(since?.lookedAt ? 'since.title' : 'since.titleCirculated');
   const same = from === null || from.id === route.revision.id;
-  const comparison = useQuery({
+  const [comparison, readAgain] = useQuery({
     query: comparisonQuery,
     variables: { from: from?.id ?? '', to: route.revision.id, language },
     pause: same,
@@ -42,7 +42,7 @@ export function Redline({ route, from }: Props) {
   return (
     <section className={styles.redline}>
       <h2>{title}</h2>
-      <Loaded of={comparison} shape="text">
+      <Loaded of={[comparison, readAgain]} shape="text">
         {({ comparison: found }) =>
           found && (
             <>
@@ -52,9 +52,11 @@ export function Redline({ route, from }: Props) {
                 <Changes
                   changes={found.changes}
                   outline={(found.to ?? found.from).outline}
+                  fromRevisionId={from.id}
                   toRevisionId={route.revision.id}
                   language={language}
                   view="inline"
+                  onMarked={() => readAgain({ requestPolicy: 'network-only' })}
                 />
               </details>
             </>

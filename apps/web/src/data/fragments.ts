@@ -102,7 +102,25 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       blockKind
       level
       sectionTitle
+      moved
       material
+      mark {
+        material
+        at
+        by
+      }
+      table {
+        change
+        cells {
+          header
+          colspan
+          rowspan
+          words {
+            kind
+            text
+          }
+        }
+      }
       languages
       unchangedBefore
       words {

@@ -9,6 +9,8 @@ export interface ChangeFilter {
   onlyChanged: boolean;
   chapter: string | null;
   organisation: string | null;
+  /** As marked by a person or, unmarked, as the words say; null for both. */
+  material: boolean | null;
   /** Changes that no proposal caused. */
   unattributed: boolean;
 }
@@ -17,6 +19,7 @@ export const EVERYTHING: ChangeFilter = {
   onlyChanged: true,
   chapter: null,
   organisation: null,
+  material: null,
   unattributed: false,
 };
 
@@ -65,6 +68,20 @@ export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
         data={[...organisations]
           .map(([value, label]) => ({ value: value ?? '', label: label ?? '' }))
           .toSorted((a, b) => compareNames(a.label, b.label, language))}
+      />
+      <Select
+        className={styles.choice}
+        clearable
+        label={t('filter.weight')}
+        placeholder={t('filter.anyWeight')}
+        value={filter.material === null ? null : filter.material ? 'material' : 'editorial'}
+        onChange={(weight) =>
+          onFilter({ ...filter, material: weight === null ? null : weight === 'material' })
+        }
+        data={(['material', 'editorial'] as const).map((value) => ({
+          value,
+          label: t(`weight.${value}`),
+        }))}
       />
       <Checkbox
         className={styles.check}

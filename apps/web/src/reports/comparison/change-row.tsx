@@ -5,12 +5,13 @@ import {
   IconPencil,
   IconPlus,
 } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
 import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
 import styles from './change-row.module.css';
 import { Causes } from './causes.js';
+import { ChangedTable } from './changed-table.js';
 import type { View } from './texts.js';
 import { Words } from './words.js';
 
@@ -26,12 +27,15 @@ interface Props {
   language: Language;
   view: View;
   current?: boolean;
+  /** What may be said or done about it, below its words. */
+  children?: ReactNode;
 }
 
 /** What became of one block, and because of whom. */
-export const ChangeRow = memo(function ChangeRow({ change, language, view, current }: Props) {
+export const ChangeRow = memo(function ChangeRow(props: Props) {
   const { t } = useTranslation('web-comparison');
-  const { kind, words } = change;
+  const { change, language, view, current, children } = props;
+  const { kind } = change;
   const Sign = kind === 'unchanged' ? null : SIGNS[kind];
   return (
     <article
@@ -56,15 +60,15 @@ export const ChangeRow = memo(function ChangeRow({ change, language, view, curre
       {view === 'sides' ? (
         <div className={styles.sides} lang={language} data-block-kind={change.blockKind}>
           <div className={styles.words}>
-            <Words words={words} side="before" />
+            <Told change={change} side="before" />
           </div>
           <div className={styles.words}>
-            <Words words={words} side="after" />
+            <Told change={change} side="after" />
           </div>
         </div>
       ) : (
         <div className={styles.words} lang={language} data-block-kind={change.blockKind}>
-          <Words words={words} />
+          <Told change={change} />
         </div>
       )}
       <Causes causes={change.causes} />
@@ -73,7 +77,17 @@ export const ChangeRow = memo(function ChangeRow({ change, language, view, curre
           {t('onlyIn', { languages: change.languages.map((one) => t(`in.${one}`)).join(', ') })}
         </p>
       )}
-      {!change.material && <p className={styles.also}>{t('immaterial')}</p>}
+      {kind === 'edited' && change.moved && <p className={styles.also}>{t('alsoMoved')}</p>}
+      {!change.material && !change.mark && <p className={styles.also}>{t('immaterial')}</p>}
+      {children && <div className={styles.also}>{children}</div>}
     </article>
   );
 });
+
+function Told({ change, side }: { change: ChangeOfBlockFragment; side?: 'before' | 'after' }) {
+  return change.table ? (
+    <ChangedTable rows={change.table} {...(side && { side })} />
+  ) : (
+    <Words words={change.words} {...(side && { side })} />
+  );
+}

@@ -4,19 +4,22 @@ import styles from './change-summary.module.css';
 const COUNTED = ['edited', 'added', 'removed', 'moved'] as const;
 
 interface Props {
-  summary: Record<(typeof COUNTED)[number] | 'unattributed', number>;
+  summary: Record<(typeof COUNTED)[number] | 'unattributed' | 'material', number>;
 }
 
 /** What changed, in words. */
 export function ChangeSummary({ summary }: Props) {
   const { t } = useTranslation('web-comparison');
   const counted = COUNTED.filter((kind) => summary[kind] > 0);
+  const changed = COUNTED.reduce((sum, kind) => sum + summary[kind], 0);
   return (
     <p className={styles.summary}>
       {counted.length === 0
         ? t('summary.nothing')
         : counted.map((kind) => t(`summary.${kind}`, { count: summary[kind] })).join(', ') +
           '.'}{' '}
+      {changed > 0 &&
+        `${t('summary.weight', { material: summary.material, editorial: changed - summary.material })} `}
       {summary.unattributed > 0 && (
         <span className={styles.unattributed}>
           {t('summary.unattributed', { count: summary.unattributed })}

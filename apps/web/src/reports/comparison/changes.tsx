@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Language } from '#libs/domain';
 import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
 import { Empty } from '../../shared/empty.js';
+import { useReport } from '../report-context.js';
 import { ChangeFilters, EVERYTHING, type ChangeFilter } from './change-filters.js';
 import { ChangeRow } from './change-row.js';
+import { ChangeWeight } from './change-weight.js';
 import { ChangeSteps } from './change-steps.js';
 import styles from './changes.module.css';
 import { type Heading, placeChanges } from './chapters.js';
@@ -16,15 +18,20 @@ import { useUnchanged } from './use-unchanged.js';
 interface Props {
   changes: readonly ChangeOfBlockFragment[];
   outline: readonly Heading[];
+  fromRevisionId: string;
   /** Null: the working copy. */
   toRevisionId: string | null;
   language: Language;
   view: View;
+  onMarked: () => void;
 }
 
 /** The changes of a comparison with their causes, one after another, each with its own address. */
-export function Changes({ changes, outline, toRevisionId, language, view }: Props) {
+export function Changes(props: Props) {
+  const { changes, outline, fromRevisionId, toRevisionId, language, view, onMarked } = props;
   const { t } = useTranslation('web-comparison');
+  const report = useReport();
+  const mayMark = report.may.includes('mark_change');
   const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
   const unchanged = useUnchanged(toRevisionId, changes, language, !filter.onlyChanged);
   const placed = useMemo(() => placeChanges(changes, outline), [changes, outline]);
@@ -74,7 +81,18 @@ export function Changes({ changes, outline, toRevisionId, language, view }: Prop
                 language={language}
                 view={view}
                 current={hash === `#block-${one.change.blockId}`}
-              />
+              >
+                <ChangeWeight
+                  change={one.change}
+                  fromRevisionId={fromRevisionId}
+                  toRevisionId={toRevisionId}
+                  mayMark={mayMark}
+                  onMarked={onMarked}
+                />
+                <Link to={`/reports/${report.slug}/history/${one.change.blockId}`}>
+                  {t('history.open')}
+                </Link>
+              </ChangeRow>
             </div>
           );
         })}

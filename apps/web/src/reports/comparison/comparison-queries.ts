@@ -48,8 +48,42 @@ export const comparisonQuery = graphql(`
         removed
         moved
         unattributed
+        material
       }
       changes {
+        ...ChangeOfBlock
+      }
+    }
+  }
+`);
+
+export const markChange = graphql(`
+  mutation MarkChange($input: MarkChangeInput!) {
+    markChange(input: $input) {
+      ... on BlockChange {
+        blockId
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const blockHistoryQuery = graphql(`
+  query BlockHistory($report: ID!, $block: ID!, $language: Language!) {
+    blockHistory(reportId: $report, blockId: $block, language: $language) {
+      revision {
+        id
+        number
+        cutAt
+        cutBy
+      }
+      previous {
+        id
+        number
+      }
+      change {
         ...ChangeOfBlock
       }
     }

@@ -63,9 +63,11 @@ export function ComparisonView({ from, to, revisions, withWorkingCopy }: Props) 
               <Changes
                 changes={found.changes}
                 outline={(found.to ?? found.from).outline}
+                fromRevisionId={from.id}
                 toRevisionId={to?.id ?? null}
                 language={language}
                 view={view}
+                onMarked={() => readAgain({ requestPolicy: 'network-only' })}
               />
             </>
           )

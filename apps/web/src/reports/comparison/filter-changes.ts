@@ -37,12 +37,13 @@ function between(blockId: string, count: number, rest: SameBlock[]): Shown[] {
   return [{ as: 'fold', key: `before-${blockId}`, count }];
 }
 
-function isNarrowed({ chapter, organisation, unattributed }: ChangeFilter): boolean {
-  return chapter !== null || organisation !== null || unattributed;
+function isNarrowed({ chapter, organisation, material, unattributed }: ChangeFilter): boolean {
+  return chapter !== null || organisation !== null || material !== null || unattributed;
 }
 
 function fits({ change, chapter }: PlacedChange, filter: ChangeFilter): boolean {
   if (filter.chapter && chapter !== filter.chapter) return false;
+  if (filter.material !== null && change.material !== filter.material) return false;
   if (filter.unattributed && change.causes.length > 0) return false;
   return !filter.organisation || hasCause(change, filter.organisation);
 }

@@ -1,4 +1,4 @@
-import { IconMessagePlus, IconMessages } from '@tabler/icons-react';
+import { IconHistory, IconMessagePlus, IconMessages } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './block-row.module.css';
@@ -17,11 +17,12 @@ interface Props {
   onPropose: (blockId: string) => void;
   /** On a phone, the proposals of the block on a sheet. */
   onOpenProposals: (blockId: string) => void;
+  onHistory: (blockId: string) => void;
 }
 
 /** One block with its number and its one act. */
 export const BlockRow = memo(function BlockRow(props: Props) {
-  const { row, current, entry, landed, mayPropose, onPropose, onOpenProposals } = props;
+  const { row, current, entry, landed, mayPropose, onPropose, onOpenProposals, onHistory } = props;
   const { t } = useTranslation('web-reading');
   return (
     <div
@@ -60,6 +61,12 @@ export const BlockRow = memo(function BlockRow(props: Props) {
           <button type="button" className={styles.propose} onClick={() => onPropose(row.blockId)}>
             <IconMessagePlus size={18} stroke={1.8} aria-hidden="true" />
             {t('proposeHere')}
+          </button>
+        )}
+        {current && row.number !== null && (
+          <button type="button" className={styles.history} onClick={() => onHistory(row.blockId)}>
+            <IconHistory size={16} stroke={1.8} aria-hidden="true" />
+            {t('history')}
           </button>
         )}
         {row.proposals.length > 0 && (

@@ -24,6 +24,7 @@ import type { ReadingAddress } from './reading-address.js';
 import styles from './reading-room.module.css';
 import { SelectionAct } from './selection-act.js';
 import { TextColumn } from './text-column.js';
+import { useHistoryOf } from './use-history-of.js';
 import { useLanding } from './use-landing.js';
 import { usePlaceKeeper } from './use-place-keeper.js';
 import { usePointed } from './use-pointed.js';
@@ -57,6 +58,7 @@ export function ReadingRoom(props: Props) {
   const phone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches);
   const reading = useRows(texts, layer, language, consultation?.id ?? null);
   const { rows, onWhole } = reading;
+  const history = useHistoryOf(open?.report.slug);
   const [current, setCurrent] = useState<string | null>(null);
   const [openNote, setOpenNote] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -163,6 +165,7 @@ export function ReadingRoom(props: Props) {
       const first = rows.find(({ blockId }) => blockId === current)?.proposals[0];
       if (first) toggleNote(first.id);
     },
+    KeyH: () => current && history(current),
     KeyC: () => setSheet({ kind: 'contents' }),
     Digit1: () => turn({ layer: 'circulated' }),
     Digit2: () => texts.asked && turn({ layer: 'asked' }),
@@ -218,6 +221,7 @@ export function ReadingRoom(props: Props) {
               onPropose={propose}
               onOpenProposals={openProposals}
               onOpenPassage={openPassage}
+              onHistory={history}
             />
           </TextReferencesContext>
         </div>

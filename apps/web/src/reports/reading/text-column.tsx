@@ -14,6 +14,7 @@ interface Props {
   onPropose: (blockId: string) => void;
   onOpenProposals: (blockId: string) => void;
   onOpenPassage: (proposalId: string, blockId: string) => void;
+  onHistory: (blockId: string) => void;
 }
 
 /**
@@ -22,7 +23,7 @@ interface Props {
  */
 export const TextColumn = memo(function TextColumn(props: Props) {
   const { rows, language, current, landed, mayPropose } = props;
-  const { onCurrent, onPropose, onOpenProposals, onOpenPassage } = props;
+  const { onCurrent, onPropose, onOpenProposals, onOpenPassage, onHistory } = props;
   const enter = (event: SyntheticEvent): void => {
     const blockId = blockAt(event);
     if (blockId && blockId !== current) onCurrent(blockId);
@@ -56,6 +57,7 @@ export const TextColumn = memo(function TextColumn(props: Props) {
           mayPropose={mayPropose}
           onPropose={onPropose}
           onOpenProposals={onOpenProposals}
+          onHistory={onHistory}
         />
       ))}
     </div>
