@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, in two passes, and one closing line. The first pass uses both cores; in the
- * second, tests that measure, kill or drive real processes have the machine to themselves.
+ * `npm test`: everything, in three passes, and one closing line. What needs a browser comes after what
+ * does not; in the last pass, tests that kill real processes have the machine to themselves.
  * With arguments it is one pass of Jest with these: `npm test -- --selectProjects rules`.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,12 +18,13 @@ interface Outcome {
 }
 
 const SIDE_BY_SIDE = ['--selectProjects', 'rules', 'rooms', 'journeys', 'hostile'];
-const ALONE = ['--maxWorkers=1', '--selectProjects', 'browser', 'launcher', 'chaos'];
+const IN_THE_BROWSER = ['--maxWorkers=2', '--selectProjects', 'browser'];
+const ALONE = ['--maxWorkers=1', '--selectProjects', 'launcher', 'chaos'];
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'talqy-test-run-'));
 const given = process.argv.slice(2);
-const passes = given.length > 0 ? [given] : [SIDE_BY_SIDE, ALONE];
+const passes = given.length > 0 ? [given] : [SIDE_BY_SIDE, IN_THE_BROWSER, ALONE];
 
 const outcomes = passes.map(runJest);
 rmSync(folder, { recursive: true });

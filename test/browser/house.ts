@@ -50,6 +50,7 @@ export function environment(databaseUrl: string, port: number) {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
   };
 }
 
