@@ -75,6 +75,18 @@ export class Reports1763900000003 implements MigrationInterface {
       )
     `);
     await runner.query(`
+      create table working_snapshot (
+        id uuid not null,
+        report_id uuid not null,
+        name text not null,
+        reason text not null,
+        blocks jsonb not null,
+        taken_at timestamptz not null,
+        taken_by_name text,
+        constraint working_snapshot_pkey primary key (id)
+      )
+    `);
+    await runner.query(`
       create table revision (
         id uuid not null,
         report_id uuid not null,
@@ -137,6 +149,9 @@ export class Reports1763900000003 implements MigrationInterface {
       create index working_block_report_id_position_idx on working_block (report_id, position)
     `);
     await runner.query(`
+      create index working_snapshot_report_id_taken_at_idx on working_snapshot (report_id, taken_at)
+    `);
+    await runner.query(`
       create index revision_block_figure_idx on revision_block (revision_id) where kind = 'figure'
     `);
     await runner.query(`
@@ -155,6 +170,7 @@ export class Reports1763900000003 implements MigrationInterface {
         foreign key (report_id) references report(id)
     `);
     await runner.query(`
+<<<<<<< HEAD
       alter table translation add constraint translation_report_id_fkey
         foreign key (report_id) references report(id)
     `);
@@ -163,6 +179,12 @@ export class Reports1763900000003 implements MigrationInterface {
         foreign key (revision_id) references revision(id)
     `);
     await runner.query(`
+=======
+      alter table working_snapshot add constraint working_snapshot_report_id_fkey
+        foreign key (report_id) references report(id)
+    `);
+    await runner.query(`
+>>>>>>> 42f4971 (Write with others in the editor, see who is here, replace words everywhere, and keep snapshots)
       alter table revision add constraint revision_report_id_fkey
         foreign key (report_id) references report(id)
     `);

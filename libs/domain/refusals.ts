@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   'wrong-state',
   'stale-edit',
   'nothing-changed',
+  'words-not-found',
   'idempotency-mismatch',
   // words that were typed
   'text-empty',

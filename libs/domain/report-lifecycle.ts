@@ -41,6 +41,7 @@ const JOURNEY = {
   edit_report: { in: WRITING, by: ['editor', 'coordinator'] },
   edit_working_copy: { in: WRITING, by: ['editor', 'coordinator', 'answering_official'] },
   import_text: { in: WRITING, by: ['editor', 'coordinator'] },
+  restore_snapshot: { in: WRITING, by: ['editor', 'coordinator'] },
   cut_revision: { in: WRITING, by: ['editor', 'coordinator'] },
   // Editorial or material is said of a change until the route has ended; approvers see who said it.
   mark_change: { in: [...WRITING, 'approving'], by: ['editor', 'coordinator'] },

@@ -21,7 +21,17 @@ const HASH = /^[0-9a-f]{64}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Facts that people typed: they are shown as they are, even when they look like a date. */
-const TYPED = new Set(['reason', 'remarks', 'title', 'name', 'person', 'organisation', 'email']);
+const TYPED = new Set([
+  'reason',
+  'remarks',
+  'title',
+  'name',
+  'person',
+  'organisation',
+  'email',
+  'words',
+  'by',
+]);
 
 /** An entry in words: what was done, without who and when. Plurals follow the length of a list. */
 export function entrySentence(language: Language, type: JournalType, facts: Facts): string {

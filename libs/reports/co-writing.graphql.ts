@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Language } from '#libs/domain';
 import { JsonScalar, LanguageEnum, resultOf } from '#libs/platform';
-import { WorkingCopyObject } from './working-copy.graphql.js';
 
 @InputType({
   description:
@@ -113,4 +112,4 @@ export class WorkingCopyNewsObject {
 }
 
 export const WriteWordsResult = resultOf('WriteWords', WrittenObject);
-export const ShowPresenceResult = resultOf('ShowPresence', WorkingCopyObject);
+export const ShowPresenceResult = resultOf('ShowPresence', PresenceObject);

@@ -17,14 +17,13 @@ import {
   WorkingCopyNewsObject,
   WriteWordsInput,
   WriteWordsResult,
+  type PresenceObject,
   type WorkingChangeObject,
   type WrittenObject,
 } from './co-writing.graphql.js';
 import { ShowPresence } from './show-presence.js';
 import { WorkingCopyEar, type WorkingCopyNews } from './working-copy-ear.js';
-import type { WorkingChange } from './working-change.entity.js';
-import type { WorkingCopyObject } from './working-copy.graphql.js';
-import { WriteWords, type Written } from './write-words.js';
+import { WriteWords, type KnownChange, type Written } from './write-words.js';
 
 const WRITERS = ['editor', 'coordinator', 'answering_official'] as const;
 
@@ -52,8 +51,8 @@ export class CoWritingResolver {
   async showPresence(
     @Args('input') input: PresenceInput,
     @Asker() { act }: GraphQLContext,
-  ): Promise<WorkingCopyObject | RefusalObject> {
-    return answer(act.language, await this.showPresenceAct.execute(act, input), (copy) => copy);
+  ): Promise<PresenceObject | RefusalObject> {
+    return answer(act.language, await this.showPresenceAct.execute(act, input), (shown) => shown);
   }
 
   @Subscription(() => WorkingCopyNewsObject, {
@@ -79,7 +78,7 @@ const writtenOf = ({ changes, ...written }: Written): WrittenObject => ({
   changes: changes.map(changeOf),
 });
 
-function changeOf(change: WorkingChange): WorkingChangeObject {
+function changeOf(change: KnownChange): WorkingChangeObject {
   const { blockId, version, language, steps, origin, personName } = change;
   return { blockId, version, language, steps, origin, by: personName };
 }

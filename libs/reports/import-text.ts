@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '#libs/domain';
-import { checkBlocks, revisionHash, type Block } from '#libs/domain/document';
+import { checkBlocks, revisionHash } from '#libs/domain/document';
 import {
   demand,
   translate,
@@ -15,6 +14,8 @@ import { ImportDraft } from './import-draft.entity.js';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
 import type { WorkingBlock } from './working-block.entity.js';
+import { replaceWorkingCopy } from './replace-working-copy.js';
+import { keepSnapshot } from './take-snapshot.js';
 import { bareBlock, readWorkingCopy } from './working-copy.js';
 
 /**
@@ -40,6 +41,7 @@ export class ImportText {
       const imported = importDraft(old.map(bareBlock), draft);
       const { blocks } = demand(checkBlocks(imported.blocks));
       if (imported.replaced.length > 0) await this.keepUncut(work, report, old);
+      if (imported.replaced.length > 0) await keepSnapshot(work, report, 'import');
       await replaceWorkingCopy(work, reportId, old, blocks);
       await work.delete(ImportDraft, { id: draft.id });
       await work.record({
@@ -64,35 +66,4 @@ export class ImportText {
     const note = translate(work.context.language, 'common:cutBeforeImport');
     await this.cutRevision.within(work, report, note);
   }
-}
-
-/** Blocks that did not change keep their version and who wrote them; the order is numbered anew. */
-async function replaceWorkingCopy(
-  work: Work,
-  reportId: string,
-  old: readonly WorkingBlock[],
-  blocks: readonly Block[],
-): Promise<void> {
-  const { actor } = work.context;
-  const before = new Map(old.map((block) => [block.id, block]));
-  const rows = blocks.map((block, index) => {
-    const was = before.get(block.id);
-    const same = was && canonicalJson(bareBlock(was)) === canonicalJson(block);
-    return {
-      ...block,
-      position: index + 1,
-      version: same ? was.version : (was?.version ?? 0) + 1,
-      edited_at: same ? was.editedAt : work.now,
-      edited_by_name: same ? was.editedByName : actor.kind === 'person' ? actor.name : null,
-    };
-  });
-  await work.query('delete from working_block where report_id = $1', [reportId]);
-  await work.query(
-    `insert into working_block (report_id, id, position, kind, level, ordered, content, version,
-       edited_at, edited_by_name)
-     select $1::uuid, b.* from jsonb_to_recordset($2::jsonb) as b(id text, position double precision,
-       kind text, level int, ordered boolean, content jsonb, version int, edited_at timestamptz,
-       edited_by_name text)`,
-    [reportId, JSON.stringify(rows)],
-  );
 }

@@ -15,18 +15,20 @@ export interface NewChange {
 }
 
 /** Keeps what led to a version of a block, and lets those hear who write beside. */
-export async function logChange(work: Work, change: NewChange): Promise<void> {
+export async function logChange(work: Work, change: NewChange): Promise<WorkingChange> {
   const { actor } = work.context;
   const person = actor.kind === 'person' ? actor : null;
-  await work.insert(WorkingChange, {
+  const row: WorkingChange = {
     ...change,
     origin: change.origin ?? null,
     personId: person?.personId ?? null,
     personName: person?.name ?? null,
     at: work.now,
-  });
+  };
+  await work.insert(WorkingChange, row);
   const { reportId, blockId, version } = change;
   await announce(work, { kind: 'written', reportId, blockId, version });
+  return row;
 }
 
 /** What goes to everyone who has the working copy open, once the act is committed. */

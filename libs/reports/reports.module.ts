@@ -19,6 +19,12 @@ import { WorkingCopyQueries } from './working-copy.queries.js';
 import { WorkingCopyResolver } from './working-copy.resolver.js';
 import { CoWritingResolver } from './co-writing.resolver.js';
 import { ShowPresence } from './show-presence.js';
+import { ReplaceWords } from './replace-words.js';
+import { RestoreSnapshot } from './restore-snapshot.js';
+import { SnapshotQueries } from './snapshot.queries.js';
+import { SnapshotResolver } from './snapshot.resolver.js';
+import { TakeSnapshot } from './take-snapshot.js';
+import { WorkingSnapshot } from './working-snapshot.entity.js';
 import { WorkingCopyEar } from './working-copy-ear.js';
 import { RevisionStale } from './revision-stale.entity.js';
 import { Translation } from './translation.entity.js';
@@ -56,6 +62,7 @@ export const REPORTS_ENTITIES = [
   Report,
   WorkingBlock,
   WorkingChange,
+  WorkingSnapshot,
   Revision,
   RevisionBlock,
   ChangeMark,
@@ -70,6 +77,9 @@ const ACTS = [
   EditBlocks,
   WriteWords,
   ShowPresence,
+  ReplaceWords,
+  TakeSnapshot,
+  RestoreSnapshot,
   KeepFile,
   PreviewImport,
   CorrectImport,
@@ -83,6 +93,7 @@ const QUERIES = [
   ReportQueries,
   RevisionQueries,
   WorkingCopyQueries,
+  SnapshotQueries,
   ComparisonQueries,
   ChangeMarkQueries,
   ImportQueries,
@@ -97,6 +108,7 @@ const RESOLVERS = [
   RevisionResolver,
   WorkingCopyResolver,
   CoWritingResolver,
+  SnapshotResolver,
   ComparisonResolver,
   ImportResolver,
   ParityResolver,

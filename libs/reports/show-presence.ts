@@ -23,7 +23,7 @@ const LONGEST = 64;
 export class ShowPresence {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(context: ActContext, shown: ShownPresence): Promise<Outcome<{ reportId: string }>> {
+  execute(context: ActContext, shown: ShownPresence): Promise<Outcome<Presence>> {
     return this.unitOfWork.run(context, 'show-presence', async (work) => {
       const report = await work.read(Report, { id: shown.reportId });
       demandReportAct(context.actor, 'edit_working_copy', report);
@@ -37,7 +37,7 @@ export class ShowPresence {
         language: shown.language ?? null,
       };
       await work.query(`select pg_notify('working_copy', $1)`, [JSON.stringify(presence)]);
-      return { reportId: report.id };
+      return presence;
     });
   }
 }

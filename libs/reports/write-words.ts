@@ -31,13 +31,19 @@ export interface WrittenWords {
 }
 
 export interface Written {
-  readonly reportId: string;
   readonly blockId: string;
-  /** Whether the steps are in; if not, `changes` came before them and they are to be sent again on top. */
+  /** Whether the steps are in; if not, they are to be sent again on top of `changes`. */
   readonly accepted: boolean;
   readonly version: number;
-  readonly changes: readonly WorkingChange[];
+  /** What led from the version they were made on to this one. */
+  readonly changes: readonly KnownChange[];
 }
+
+/** A change as others need to know it. */
+export type KnownChange = Pick<
+  WorkingChange,
+  'blockId' | 'version' | 'language' | 'steps' | 'origin' | 'personName'
+>;
 
 const MOST_STEPS = 2_000;
 const MOST_BYTES = 400_000;
@@ -60,10 +66,11 @@ export class WriteWords {
         const changes = await changesAfter(work, words);
         // Laid over as a whole meanwhile, as by an import: nothing leads from there to here.
         if (changes.length < block.version - words.version) return refuseStale(block, blockId);
-        return { reportId, blockId, accepted: false, version: block.version, changes };
+        return { blockId, accepted: false, version: block.version, changes };
       }
-      const version = await write(work, report, block, words);
-      return { reportId, blockId, accepted: true, version, changes: [] };
+      const change = await write(work, report, block, words);
+      const version = change?.version ?? block.version;
+      return { blockId, accepted: true, version, changes: change ? [change] : [] };
     });
   }
 }
@@ -75,27 +82,27 @@ function demandReasonable({ steps, origin }: WrittenWords): void {
   if (!ORIGIN.test(origin)) refuse('block-not-valid', { field: 'origin' });
 }
 
-function changesAfter(work: Work, words: WrittenWords): Promise<WorkingChange[]> {
-  return work.query<WorkingChange>(
+function changesAfter(work: Work, words: WrittenWords): Promise<KnownChange[]> {
+  return work.query<KnownChange>(
     `select block_id as "blockId", version, language, steps, origin, person_name as "personName"
      from working_change where report_id = $1 and block_id = $2 and version > $3 order by version`,
     [words.reportId, words.blockId, words.version],
   );
 }
 
-/** @returns the block's version afterwards; it stays when nothing became different */
+/** @returns null when nothing became different */
 async function write(
   work: Work,
   report: Report,
   block: WorkingBlock,
   { blockId, language, steps, origin }: WrittenWords,
-): Promise<number> {
+): Promise<KnownChange | null> {
   const before = bareBlock(block);
   const start = before.content[language] ?? blankNode(before);
   const { node } = demand(applySteps(start, steps), blockId);
   await demandKeptPicture(work, node);
   const { block: after } = demand(withWords(before, node, language), blockId);
-  if (canonicalJson(after) === canonicalJson(before)) return block.version;
+  if (canonicalJson(after) === canonicalJson(before)) return null;
   const version = block.version + 1;
   const reportId = report.id;
   await work.update(
@@ -103,7 +110,7 @@ async function write(
     { reportId, id: blockId },
     { ...after, ...editedNow(work), version },
   );
-  await logChange(work, {
+  return logChange(work, {
     reportId,
     blockId,
     version,
@@ -112,7 +119,6 @@ async function write(
     origin,
     entryId: (await runningEntry(work, block, language)) ?? (await newEntry()),
   });
-  return version;
 
   function newEntry(): Promise<string> {
     return work.record({

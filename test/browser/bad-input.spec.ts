@@ -117,44 +117,10 @@ describeInBrowser('What cannot be done', () => {
     await receipt.getByText(say('web-proposals:receipt.late')).waitFor();
     expect(await count('proposal')).toBe(before + 1);
   }, 60_000);
-
-  it('is told to who writes over what somebody else has just changed', async () => {
-    const first = await reader('kk', 'editor');
-    const second = await reader('kk', 'editor');
-    const say = first.say;
-    const cell = { number: 2, language: say('web-reading:language.kk') };
-    const box = (page: Page) =>
-      page.getByRole('textbox', { name: say('web-editing:cell', cell), exact: true });
-    for (const { open, page } of [first, second]) {
-      await open('/app/reports/2020/edit');
-      await page.getByRole('grid').getByRole('row').nth(2).getByRole('gridcell').first().click();
-      await box(page).waitFor();
-    }
-    // The second one's words wait for the network while the first one's are saved.
-    await second.context.setOffline(true);
-    await box(second.page).fill('Екінші редактордың сөзі.');
-    await second.page.getByText(say('web-editing:state.kept')).waitFor();
-    await box(first.page).fill('Бірінші редактордың сөзі.');
-    await first.page.keyboard.press('Escape');
-    await savedOn(first);
-    await second.context.setOffline(false);
-    const refusal = await refusalOn(second.page);
-    expect(refusal).toContain(say('web-editing:stale.theirs'));
-    expect(refusal).toContain('Бірінші');
-    const [kept] = await house.sql<{ count: number }>(
-      `select count(*)::int as count from working_block where content::text like '%Екінші редактордың%'`,
-    );
-    expect(kept?.count).toBe(0);
-  }, 60_000);
 });
 
 async function refusalOn(page: Page): Promise<string> {
   const refusal = page.getByRole('alert');
   await refusal.first().waitFor();
   return refusal.first().innerText();
-}
-
-async function savedOn({ page, say }: Visitor): Promise<void> {
-  const saved = say('web-editing:state.saved', { time: '' }).trim();
-  await page.getByRole('status').filter({ hasText: saved }).waitFor();
 }

@@ -32,6 +32,9 @@ export interface JournalFacts {
   'translation.imported': { language: string; blocks: string[] };
   'source-language.chosen': { language: string };
   'parity.excepted': { revision: number; stale: number; missing: number; reason: string };
+  'words.replaced': { language: string; words: string; by: string; places: number };
+  'snapshot.taken': { name: string; blocks: number };
+  'snapshot.restored': { name: string; blocks: number };
   'revision.cut': { number: number; hash: string };
   'revision.anchors-placed': {
     revision: number;
@@ -141,6 +144,9 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'source-language.chosen': staff(),
   // Who lets a text go out in unequal languages answers for it before everyone.
   'parity.excepted': open(),
+  'words.replaced': staff(),
+  'snapshot.taken': staff(),
+  'snapshot.restored': staff(),
   'revision.cut': staff('place-anchors'),
   'revision.anchors-placed': staff(),
   'change.marked-editorial': staff(),

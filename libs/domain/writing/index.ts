@@ -1,3 +1,4 @@
 export * from './blank-node.js';
+export * from './find.js';
 export * from './rebase.js';
 export * from './steps.js';

@@ -1,11 +1,8 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
-import {
-  type Mappable,
-  type Mapping,
-  ReplaceStep,
-  type Step,
-  type Transform,
-} from 'prosemirror-transform';
+import { type Mappable, type Mapping, ReplaceStep, Step, Transform } from 'prosemirror-transform';
+import type { NodeJson } from '../document/block.js';
+import { reportSchema } from '../document/schema.js';
+import { documentOf, type StepJson } from './steps.js';
 
 /** A step of one's own that nobody else knows of yet. */
 export interface Unconfirmed {
@@ -95,4 +92,38 @@ function isInline({ content, openStart, openEnd }: Slice): boolean {
   let inline = openStart === 0 && openEnd === 0;
   content.forEach((node) => (inline &&= node.isInline));
   return inline;
+}
+
+/** Steps read on a text, each with what would undo it. */
+export function unconfirmed(
+  before: Node,
+  steps: readonly StepJson[],
+): { doc: Node; mine: Unconfirmed[] } {
+  let doc = before;
+  const mine = steps.map((json) => {
+    const step = Step.fromJSON(before.type.schema, json);
+    const inverted = step.invert(doc);
+    doc = step.apply(doc).doc ?? doc;
+    return { step, inverted };
+  });
+  return { doc, mine };
+}
+
+/** {@link rebase} for a text that no editor has open. */
+export function putOnTop(
+  from: NodeJson,
+  steps: readonly StepJson[],
+  theirs: readonly StepJson[],
+): { node: NodeJson; steps: StepJson[] } {
+  const { doc, mine } = unconfirmed(documentOf(from), steps);
+  const on = new Transform(doc);
+  const kept = rebase(
+    mine,
+    theirs.map((json) => Step.fromJSON(reportSchema, json)),
+    on,
+  );
+  return {
+    node: (on.doc.firstChild ?? on.doc).toJSON() as NodeJson,
+    steps: kept.map(({ step }) => step.toJSON() as StepJson),
+  };
 }

@@ -12,6 +12,14 @@ export function documentOf(node: NodeJson): Node {
   return Node.fromJSON(reportSchema, { type: 'doc', content: [node] });
 }
 
+/** What the block is after steps that are known to fit. */
+export function after(node: NodeJson, steps: readonly StepJson[]): NodeJson {
+  if (steps.length === 0) return node;
+  const change = new Transform(documentOf(node));
+  for (const json of steps) change.step(Step.fromJSON(reportSchema, json));
+  return (change.doc.firstChild ?? change.doc).toJSON() as NodeJson;
+}
+
 /** What the block is after these steps, checked and spelled in its one way, under the id it had. */
 export function applySteps(
   node: NodeJson,
@@ -30,10 +38,10 @@ export function applySteps(
   }
 }
 
-/** Steps from one state of a block to another, no wider than the difference. */
+/** Steps from one state of a block to another, no wider than the difference; its id stays. */
 export function stepsBetween(before: NodeJson, after: NodeJson): StepJson[] {
   const change = new Transform(documentOf(before));
-  const wanted = documentOf(after);
+  const wanted = documentOf({ ...after, attrs: { ...after.attrs, id: before.attrs?.['id'] } });
   const block = wanted.firstChild;
   if (!block) return [];
   if (!change.doc.firstChild?.sameMarkup(block) && fits(change.doc, block))

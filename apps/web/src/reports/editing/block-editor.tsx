@@ -2,10 +2,16 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
+import type { StepJson } from '#libs/domain/writing';
+import { blockIn, EditorHand, isTheirs } from './editor-hand.js';
 import { reportExtensions } from './report-extensions.js';
+import type { Cell, Hand } from './text-state.js';
 
 export interface BlockEditorEvents {
-  onWrite: (node: NodeJson) => void;
+  /** @param steps how the words became these */
+  onWrite: (node: NodeJson, steps: readonly StepJson[]) => void;
+  /** Who moves this editor along with what others write; null when it closes. */
+  onHand: (hand: Hand | null) => void;
   /** What follows the cursor, or was pasted after the first block, goes into blocks of its own. */
   onBlocksAfter: (nodes: readonly NodeJson[]) => void;
   /** Backspace at the beginning of an empty block. */
@@ -16,13 +22,13 @@ export interface BlockEditorEvents {
 }
 
 interface Props extends BlockEditorEvents {
-  node: NodeJson;
+  cell: Pick<Cell, 'node' | 'from' | 'steps'>;
   language: Language;
   label: string;
 }
 
-/** One block in one language, being written. */
-export function BlockEditor({ node, language, label, ...given }: Props) {
+/** One block in one language, being written, by others too. */
+export function BlockEditor({ cell, language, label, ...given }: Props) {
   // The editor is made once; what it calls is always the present one.
   const events = useRef(given);
   useEffect(() => {
@@ -30,7 +36,7 @@ export function BlockEditor({ node, language, label, ...given }: Props) {
   });
   const editor = useEditor({
     extensions: reportExtensions,
-    content: { type: 'doc', content: [node] },
+    content: { type: 'doc', content: [cell.node] },
     injectCSS: false,
     autofocus: 'end',
     editorProps: {
@@ -50,9 +56,21 @@ export function BlockEditor({ node, language, label, ...given }: Props) {
         return true;
       },
     },
-    onUpdate: ({ editor: changed }) => events.current.onWrite(blockIn(changed)),
+    onTransaction: ({ editor: changed, transaction, appendedTransactions }) => {
+      const own = [transaction, ...appendedTransactions].filter((each) => !isTheirs(each));
+      const steps = own.flatMap((each) => hand.current?.add(each) ?? []);
+      if (steps.length > 0) events.current.onWrite(blockIn(changed), steps);
+    },
   });
   const current = editor;
+  const hand = useRef<EditorHand>(null);
+  const begun = useRef(cell);
+  useEffect(() => {
+    if (!editor) return;
+    hand.current = new EditorHand(editor, begun.current);
+    events.current.onHand(hand.current);
+    return () => events.current.onHand(null);
+  }, [editor]);
   const { onEditor } = given;
   useEffect(() => {
     onEditor(editor);
@@ -105,12 +123,6 @@ export function BlockEditor({ node, language, label, ...given }: Props) {
   }
 
   return <EditorContent editor={editor} />;
-}
-
-/** The block as it now stands. */
-function blockIn(editor: Editor): NodeJson {
-  const [node] = (editor.getJSON().content ?? []) as NodeJson[];
-  return node ?? { type: 'paragraph' };
 }
 
 function isProse(editor: Editor): boolean {

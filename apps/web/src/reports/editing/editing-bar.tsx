@@ -10,6 +10,7 @@ import {
 import type { Editor } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
+import { CompanyLine } from './company-line.js';
 import { BarButton } from './bar-button.js';
 import styles from './editing-bar.module.css';
 import type { Place } from './place.js';
@@ -18,12 +19,14 @@ import { FigureTools } from './figure-tools.js';
 import { SavedWhen } from './saved-when.js';
 import { TableTools } from './table-tools.js';
 import type { TextState } from './text-state.js';
+import type { Companion } from './use-company.js';
 import { WorkingText } from './working-text.js';
 import { WordTools } from './word-tools.js';
 
 interface Props {
   text: WorkingText;
   state: TextState;
+  company: readonly Companion[];
   editor: Editor | null;
   writing: Place | null;
   languages: readonly Language[];
@@ -36,7 +39,18 @@ interface Props {
 
 /** What can be done to the block being written, which languages are shown, and what is saved. */
 export function EditingBar(props: Props) {
-  const { text, state, editor, writing, languages, one, onLanguages, onWrite, onContents } = props;
+  const {
+    text,
+    state,
+    company,
+    editor,
+    writing,
+    languages,
+    one,
+    onLanguages,
+    onWrite,
+    onContents,
+  } = props;
   const { t } = useTranslation(['web-editing', 'web-reading']);
   const block = state.blocks.find(({ id }) => id === writing?.blockId);
   const add = (node: Parameters<WorkingText['insert']>[2][number]): void => {
@@ -111,6 +125,7 @@ export function EditingBar(props: Props) {
           </button>
         ))}
       </div>
+      <CompanyLine company={company} blocks={state.blocks} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LANGUAGES, type Language } from '#libs/domain';
@@ -15,6 +15,7 @@ import { useReport } from '../report-context.js';
 import { EditingBar } from './editing-bar.js';
 import styles from './editing-desk.module.css';
 import type { Place } from './place.js';
+import { useCompany, writersByCell } from './use-company.js';
 import { useWorkingText } from './use-working-text.js';
 import { WorkingRow } from './working-row.js';
 import type { WorkingBlock } from './text-state.js';
@@ -43,9 +44,13 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
   const [editor, setEditor] = useState<Editor | null>(null);
   const [contents, setContents] = useState(false);
 
+  const company = useCompany({ reportId, text, place: writing, mayEdit, readAgain });
+  const writers = useMemo(() => writersByCell(company), [company]);
+
   const write = useCallback(
     (place: Place | null) => {
       text.flush();
+      if (place) text.open(place);
       setWriting(place);
       if (place) setFocus(place);
     },
@@ -93,6 +98,7 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
       <EditingBar
         text={text}
         state={state}
+        company={company}
         editor={editor}
         writing={writing}
         languages={languages}
@@ -144,6 +150,7 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
               block={block}
               languages={languages}
               cells={state.cells}
+              writers={writers}
               mayEdit={mayEdit}
               writing={writing?.blockId === block.id ? writing.language : null}
               focus={focus?.blockId === block.id ? focus.language : null}

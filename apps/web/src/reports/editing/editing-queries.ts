@@ -66,3 +66,60 @@ export const moveBlock = graphql(`
     }
   }
 `);
+
+export const writeWords = graphql(`
+  mutation WriteWords($input: WriteWordsInput!) {
+    writeWords(input: $input) {
+      ... on Written {
+        blockId
+        accepted
+        changes {
+          blockId
+          version
+          language
+          steps
+          origin
+          by
+        }
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const showPresence = graphql(`
+  mutation ShowPresence($input: PresenceInput!) {
+    showPresence(input: $input) {
+      ... on Presence {
+        visit
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const workingCopyChanged = graphql(`
+  subscription WorkingCopyChanged($reportId: ID!) {
+    workingCopyChanged(reportId: $reportId) {
+      change {
+        blockId
+        version
+        language
+        steps
+        origin
+        by
+      }
+      presence {
+        visit
+        name
+        here
+        blockId
+        language
+      }
+    }
+  }
+`);

@@ -1,6 +1,7 @@
 import { type Attributes, Extension, Mark, mergeAttributes, Node } from '@tiptap/core';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
+import { Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
 import { isAllowedLink, isAllowedSource } from '#libs/domain/document';
 
@@ -180,6 +181,8 @@ const Keys = Extension.create({
     const toggle = (name: string) => () => this.editor.commands.toggleMark(name);
     return [
       history(),
+      // What others write goes in between the steps to be undone, so none may be joined.
+      new Plugin({ historyPreserveItems: true }),
       keymap({
         'Mod-z': undo,
         'Mod-y': redo,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../shared/dates.js';
+import { isUnsaved } from './cell-words.js';
 import styles from './saved-when.module.css';
 import type { TextState } from './text-state.js';
 
@@ -24,7 +25,7 @@ export function SavedWhen({ state, onRetry }: { state: TextState; onRetry: () =>
     );
   return (
     <p className={styles.saved} role="status">
-      {saving === 'saving' || cells.size > 0
+      {saving === 'saving' || [...cells.values()].some(isUnsaved)
         ? t('state.saving')
         : savedAt
           ? t('state.saved', { time: formatTime(savedAt) })

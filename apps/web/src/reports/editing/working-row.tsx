@@ -2,13 +2,14 @@ import type { Editor } from '@tiptap/react';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
-import { nodeTypeOf, type NodeJson } from '#libs/domain/document';
+import type { NodeJson } from '#libs/domain/document';
 import { NodeView } from '../reading/node-view.js';
 import { BlockEditor } from './block-editor.js';
 import type { Place } from './place.js';
 import { StaleNotice } from './stale-notice.js';
 import type { Cell, WorkingBlock } from './text-state.js';
-import { cellKey, type WorkingText } from './working-text.js';
+import { begun, cellKey, isUnsaved } from './cell-words.js';
+import type { WorkingText } from './working-text.js';
 import styles from './working-row.module.css';
 
 interface Shared {
@@ -25,6 +26,8 @@ interface Shared {
 interface RowProps extends Shared {
   languages: readonly Language[];
   cells: ReadonlyMap<string, Cell>;
+  /** Who else writes, by cell. */
+  writers: ReadonlyMap<string, string>;
   /** The language being written here. */
   writing: Language | null;
   focus: Language | null;
@@ -35,7 +38,7 @@ interface RowProps extends Shared {
 /** One block in the languages shown. */
 export const WorkingRow = memo(
   function WorkingRow(props: RowProps) {
-    const { number, block, languages, cells, writing, focus, entry, ...shared } = props;
+    const { number, block, languages, cells, writers, writing, focus, entry, ...shared } = props;
     return (
       <div role="row" aria-rowindex={number} id={`block-${block.id}`} className={styles.row}>
         <div role="rowheader" className={styles.number}>
@@ -49,6 +52,7 @@ export const WorkingRow = memo(
             block={block}
             language={language}
             cell={cells.get(cellKey(block.id, language)) ?? null}
+            writer={writers.get(cellKey(block.id, language)) ?? null}
             writing={writing === language}
             focused={focus === language}
             entry={entry === language || focus === language}
@@ -60,25 +64,28 @@ export const WorkingRow = memo(
   // The map of cells is new at every letter; a row draws itself again only for its own.
   (a, b) =>
     (Object.keys(a) as (keyof RowProps)[]).every(
-      (name) => name === 'cells' || name === 'languages' || a[name] === b[name],
+      (name) => BY_CELL.includes(name) || a[name] === b[name],
     ) &&
     a.languages.join() === b.languages.join() &&
-    b.languages.every(
-      (language) =>
-        a.cells.get(cellKey(a.block.id, language)) === b.cells.get(cellKey(b.block.id, language)),
-    ),
+    b.languages.every((language) => {
+      const key = cellKey(b.block.id, language);
+      return a.cells.get(key) === b.cells.get(key) && a.writers.get(key) === b.writers.get(key);
+    }),
 );
+
+const BY_CELL: readonly (keyof RowProps)[] = ['cells', 'writers', 'languages'];
 
 interface CellProps extends Shared {
   language: Language;
   cell: Cell | null;
+  writer: string | null;
   writing: boolean;
   focused: boolean;
   entry: boolean;
 }
 
 function WorkingCell(props: CellProps) {
-  const { number, block, language, cell, writing, focused, entry, mayEdit, text } = props;
+  const { number, block, language, cell, writer, writing, focused, entry, mayEdit, text } = props;
   const { onWrite, onFocus, onStep, onEditor } = props;
   const { t } = useTranslation(['web-editing', 'web-reading']);
   const place = { blockId: block.id, language };
@@ -101,7 +108,7 @@ function WorkingCell(props: CellProps) {
       data-level={block.level ?? undefined}
       data-ordered={block.ordered ?? undefined}
       data-writing={writing || undefined}
-      data-unsaved={cell !== null || undefined}
+      data-unsaved={(cell && isUnsaved(cell)) || undefined}
       onClick={() => mayEdit && !writing && onWrite(place)}
       onFocus={() => !focused && onFocus(place)}
       onKeyDown={(event) => {
@@ -116,12 +123,14 @@ function WorkingCell(props: CellProps) {
         }
       }}
     >
+      {writer && <p className={styles.writer}>{t('company.writes', { name: writer })}</p>}
       {writing ? (
         <BlockEditor
-          node={node ?? emptyNode(block)}
+          cell={cell ?? begun(block, language, null)}
           language={language}
           label={label}
-          onWrite={(changed) => text.write(block.id, language, changed)}
+          onWrite={(changed, steps) => text.write(block.id, language, changed, steps)}
+          onHand={(hand) => text.hold(place, hand)}
           onBlocksAfter={(nodes) => {
             const last = text.insert(block.id, language, nodes);
             if (last) onWrite({ blockId: last, language });
@@ -168,23 +177,4 @@ function Still({ node }: { node: NodeJson | undefined }) {
       <NodeView node={node} still />
     </p>
   );
-}
-
-/** A language the block does not have yet begins with the block's own shape. */
-function emptyNode({ kind, level, ordered, content }: WorkingBlock): NodeJson {
-  const other = Object.values(content)[0];
-  if (kind === 'table' && other) return withoutWords(other);
-  const attrs = {
-    ...(level === null ? {} : { level }),
-    ...(ordered === null ? {} : { ordered }),
-    ...(kind === 'figure' ? { src: other?.attrs?.['src'], alt: '' } : {}),
-  };
-  return { type: nodeTypeOf(kind), attrs };
-}
-
-function withoutWords(node: NodeJson): NodeJson {
-  if (node.type === 'table_cell' || node.type === 'table_header') {
-    return { type: node.type, ...(node.attrs ? { attrs: node.attrs } : {}) };
-  }
-  return { ...node, content: (node.content ?? []).map(withoutWords) };
 }

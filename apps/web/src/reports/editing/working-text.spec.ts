@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { NodeJson } from '#libs/domain/document';
-import type { BlockChange, Sent, WorkingBlock } from './text-state.js';
+import { after, blankNode } from '#libs/domain/writing';
+import type { BlockChange, KnownChange, Sent, WordsChange, WorkingBlock } from './text-state.js';
 import { WorkingText } from './working-text.js';
 
 const words = (text: string): NodeJson => ({
@@ -31,18 +32,68 @@ class House {
     });
   }
 
+  readonly changes: KnownChange[] = [];
+  /** The next answer does not arrive, though the words did. */
+  deaf = false;
+
+  words({ blockId, language, version, steps, origin }: WordsChange): Sent {
+    if (!this.reachable) return { kind: 'unreached' };
+    const standing = this.blocks.get(blockId);
+    if (!standing) return { kind: 'stale', current: null };
+    const between = this.changes.filter(
+      (change) => change.blockId === blockId && change.version > version,
+    );
+    if (between.length !== standing.version - version) return { kind: 'stale', current: standing };
+    if (between.length > 0) return { kind: 'heard', accepted: false, changes: between };
+    if (steps.length === 0) return { kind: 'heard', accepted: true, changes: [] };
+    const change = {
+      blockId,
+      language,
+      version: version + 1,
+      steps: { [language]: steps },
+      origin,
+      by: 'other',
+    };
+    this.changes.push(change);
+    const node = after(standing.content[language] ?? blankNode(standing), steps);
+    this.blocks.set(blockId, {
+      ...standing,
+      version: version + 1,
+      content: { ...standing.content, [language]: node },
+    });
+    if (!this.deaf) return { kind: 'heard', accepted: true, changes: [change] };
+    this.deaf = false;
+    return { kind: 'unreached' };
+  }
+
+  /** Somebody else puts words before those of a block. */
+  typed(blockId: string, text: string): KnownChange {
+    const { version } = this.blocks.get(blockId) ?? { version: 0 };
+    const step = {
+      stepType: 'replace',
+      from: 1,
+      to: 1,
+      slice: { content: [{ type: 'text', text }] },
+    };
+    this.words({ blockId, language: 'kk', version, steps: [step], origin: crypto.randomUUID() });
+    return this.changes.at(-1)!;
+  }
+
   edit(change: BlockChange): Sent {
     if (!this.reachable) return { kind: 'unreached' };
     const standing = this.blocks.get(change.blockId);
     if ((standing?.version ?? 0) !== change.version)
       return { kind: 'stale', current: standing ?? null };
-    if (change.remove) this.blocks.delete(change.blockId);
-    else if (change.node) this.put(change.blockId, change.node, change.version + 1);
+    if (change.remove) {
+      this.blocks.delete(change.blockId);
+      this.changes.splice(0);
+    } else if (change.node) this.put(change.blockId, change.node, change.version + 1);
     return { kind: 'done', stamps: [...this.blocks.values()] };
   }
 
   open(): WorkingText {
     const door = {
+      words: (change: WordsChange) => Promise.resolve(this.words(change)),
       edit: (_: unknown, change: BlockChange) => Promise.resolve(this.edit(change)),
       move: () => Promise.resolve<Sent>({ kind: 'done', stamps: [...this.blocks.values()] }),
       readAgain: () => {
@@ -178,14 +229,83 @@ describe('the working copy while it is written', () => {
     expect(text.read().cells.size).toBe(0);
   });
 
-  it('reads the text again when somebody else has changed another block', async () => {
-    const house = new House('a', 'b');
+  it('puts what is written here on top of what another wrote there', async () => {
+    const house = new House('a');
     const text = house.open();
-    house.put('b', words('theirs'), 2);
-    text.write('a', 'kk', words('mine'));
+    text.write('a', 'kk', words('a mine'));
+    house.typed('a', 'theirs ');
     await pass();
+    expect(house.textOf('a')).toBe('theirs a mine');
+    expect(text.read().blocks[0]?.content.kk?.content?.[0]?.text).toBe('theirs a mine');
+    expect(text.read().cells.size).toBe(0);
+  });
+
+  it('shows what another writes while nothing is written here', () => {
+    const house = new House('a');
+    const text = house.open();
+    text.hear(house.typed('a', 'theirs '));
+    expect(text.read().blocks[0]).toMatchObject({
+      version: 2,
+      editedBy: 'other',
+      content: { kk: { content: [{ text: 'theirs a' }] } },
+    });
+  });
+
+  it('reads the text again when it missed what led to a change', () => {
+    const house = new House('a');
+    const text = house.open();
+    house.typed('a', 'missed ');
+    text.hear(house.typed('a', 'heard '));
     expect(house.readAgain).toBe(1);
-    // Until it is read again, our copy of the other block stays on the version we know.
-    expect(text.read().blocks[1]?.version).toBe(1);
+    expect(text.read().blocks[0]?.version).toBe(1);
+  });
+
+  it('does not write words twice whose answer was lost', async () => {
+    const house = new House('a');
+    const text = house.open();
+    house.deaf = true;
+    text.write('a', 'kk', words('a once'));
+    await pass();
+    expect(text.read().saving).toBe('kept');
+    house.typed('a', 'theirs ');
+    text.flush();
+    await pass();
+    expect(house.textOf('a')).toBe('theirs a once');
+    expect(text.read().cells.size).toBe(0);
+  });
+
+  it('puts words kept from an earlier visit on top of what the text has become', async () => {
+    const house = new House('a');
+    house.reachable = false;
+    house.open().write('a', 'kk', words('a kept'));
+    await pass();
+    // The page is closed: it tries no more.
+    jest.clearAllTimers();
+    house.reachable = true;
+    house.typed('a', 'theirs ');
+    const text = house.open();
+    await pass(2_000);
+    expect(house.textOf('a')).toBe('theirs a kept');
+    expect(text.read().cells.size).toBe(0);
+  });
+
+  it('moves an open editor along with what another writes', async () => {
+    const house = new House('a');
+    const text = house.open();
+    const place = { blockId: 'a', language: 'kk' as const };
+    text.open(place);
+    const taken: unknown[] = [];
+    text.hold(place, {
+      confirm: () => undefined,
+      take: (theirs) => {
+        taken.push(...theirs);
+        return { node: words('theirs a'), steps: [] };
+      },
+    });
+    text.hear(house.typed('a', 'theirs '));
+    expect(taken).toHaveLength(1);
+    expect(text.read().cells.get('a.kk')).toMatchObject({ base: 2, node: words('theirs a') });
+    text.hold(place, null);
+    expect(text.read().cells.size).toBe(0);
   });
 });

@@ -1,40 +1,48 @@
 import type { Language } from '#libs/domain';
-import { type Block, blockOf, type NodeJson } from '#libs/domain/document';
-import { forgetCell, keepCell, keptCells } from './kept-cells.js';
-import type { WorkingBlock, Sent, Door, Cell, TextState } from './text-state.js';
+import type { NodeJson } from '#libs/domain/document';
+import { blankNode, type StepJson, stepsBetween } from '#libs/domain/writing';
+import {
+  advanced,
+  begun,
+  cellKey,
+  confirmed,
+  isUnsaved,
+  languagesOf,
+  madeBlock,
+  overtaken,
+  sameWords,
+  withMadeBlocks,
+  withNode,
+  written,
+} from './cell-words.js';
+import { forgetCell, keepCell, keptCells, type Orphan, orphanedCells } from './kept-cells.js';
+import type { Place } from './place.js';
+import { SendQueue, type Task } from './send-queue.js';
+import type { Cell, Door, Hand, KnownChange, Sent, TextState, WorkingBlock } from './text-state.js';
 
-interface Task {
-  /** The block whose version this changes. */
-  blockId: string;
-  send: () => Promise<Sent | null>;
-}
-
-/** A pause in writing after which the words go to the server. */
-const PAUSE = 900;
-/** Between two tries while the server cannot be reached. */
-const RETRY = 10_000;
-
-export function cellKey(blockId: string, language: Language): string {
-  return `${blockId}.${language}`;
-}
-
+/** How long words wait for more before they go to the server and so to everyone who reads along. */
+const PAUSE = 400;
 /**
- * The working copy while somebody writes it. Words are kept on the device at once and sent after a
- * pause, one change at a time, each on the version it was written on; what the server refuses as
- * stale stays here with the other's words beside it until the writer chooses.
+ * The working copy while several write it. Words are kept on the device at once and sent after a
+ * pause, one change at a time, each on the version it was written on. What others wrote comes in
+ * between; one's own words then stand on top of it. Only where nothing leads from one text to the
+ * other do both stay here side by side until the writer chooses.
  */
 export class WorkingText {
   private state: TextState;
   private readonly heard = new Set<() => void>();
-  private readonly queue: Task[] = [];
-  private running = false;
+  private readonly hands = new Map<string, Hand>();
+  private readonly queue = new SendQueue({
+    saving: (saving) => this.saving(saving),
+    sent: (task, sent) => this.sent(task, sent),
+    empty: () => this.emptied(),
+  });
   private outdated = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private wake: () => void = () => undefined;
 
   constructor(
     private readonly reportId: string,
-    private readonly door: Door,
+    public door: Door,
     blocks: readonly WorkingBlock[],
   ) {
     const cells = keptCells(reportId);
@@ -47,6 +55,21 @@ export class WorkingText {
       refused: null,
     };
     if (cells.length > 0) this.soon();
+    void orphanedCells(reportId).then((found) => this.adopt(found));
+  }
+
+  /** Words that a closed tab left on this device. Where this one writes already, they wait. */
+  private adopt(found: readonly Orphan[]): void {
+    const free = found.filter(
+      ({ cell }) => !this.state.cells.has(cellKey(cell.blockId, cell.language)),
+    );
+    if (free.length === 0) return;
+    for (const { name, cell } of free) {
+      this.put(cell);
+      localStorage.removeItem(name);
+    }
+    this.set({ blocks: withMadeBlocks(this.state.blocks, [...this.state.cells.values()]) });
+    this.soon();
   }
 
   readonly subscribe = (hear: () => void): (() => void) => {
@@ -56,23 +79,62 @@ export class WorkingText {
 
   readonly read = (): TextState => this.state;
 
-  /** The text as the server has it now. Words not yet sent stay on top of it. */
+  /** The text as the server has it now. What is known to be newer stays, and so do unsent words. */
   load(blocks: readonly WorkingBlock[]): void {
-    this.outdated = this.running;
-    if (!this.running) this.set({ blocks: withMadeBlocks(blocks, [...this.state.cells.values()]) });
+    this.outdated = this.queue.busy;
+    if (this.queue.busy) return;
+    const known = new Map(this.state.blocks.map((block) => [block.id, block]));
+    const newest = blocks.map((block) => {
+      const here = known.get(block.id);
+      return here && here.version > block.version ? here : block;
+    });
+    this.set({ blocks: withMadeBlocks(newest, [...this.state.cells.values()]) });
+    for (const [key, { blockId, base }] of this.state.cells)
+      if (base > 0 && base !== this.block(blockId)?.version) this.send(key);
   }
 
-  write(blockId: string, language: Language, node: NodeJson): void {
+  /** Somebody begins to write here; until they leave, what others write there reaches the editor. */
+  open({ blockId, language }: Place): void {
     const index = this.state.blocks.findIndex(({ id }) => id === blockId);
     const block = this.state.blocks[index];
-    if (!block) return;
     const key = cellKey(blockId, language);
-    const { base, trouble } = this.state.cells.get(key) ?? { base: block.version, trouble: null };
-    const after = this.state.blocks[index - 1]?.id ?? null;
-    const cell = { blockId, language, node, base, after, trouble };
-    keepCell(this.reportId, cell);
-    this.set({ cells: new Map(this.state.cells).set(key, cell) });
+    if (!block || this.state.cells.has(key)) return;
+    this.put(begun(block, language, this.state.blocks[index - 1]?.id ?? null));
+  }
+
+  /** @param hand null when the editor is closed */
+  hold({ blockId, language }: Place, hand: Hand | null): void {
+    const key = cellKey(blockId, language);
+    if (hand) this.hands.set(key, hand);
+    else this.hands.delete(key);
+    const cell = this.state.cells.get(key);
+    if (!hand && cell && !isUnsaved(cell)) this.drop(cell);
+  }
+
+  /** @param steps how the words became these; left out, what differs */
+  write(blockId: string, language: Language, node: NodeJson, steps?: readonly StepJson[]): void {
+    this.open({ blockId, language });
+    const cell = this.state.cells.get(cellKey(blockId, language));
+    if (!cell) return;
+    this.put(written(cell, node, steps));
     this.soon();
+  }
+
+  /** What led a block to its next version, be it by somebody else or by words sent from here. */
+  hear(change: KnownChange): void {
+    const { blockId, version, origin } = change;
+    for (const [key, cell] of this.state.cells) {
+      if (cell.blockId !== blockId || cell.base === 0 || version <= cell.base) continue;
+      const hand = this.hands.get(key);
+      if (version > cell.base + 1) this.send(key);
+      else if (cell.sending && cell.sending.origin === origin)
+        this.put(confirmed(cell, version, hand));
+      else this.put(overtaken(cell, change, hand));
+    }
+    const block = this.block(blockId);
+    if (!block || block.version === 0 || version <= block.version) return;
+    if (version > block.version + 1) this.door.readAgain();
+    else this.replace(blockId, (standing) => advanced(standing, change));
   }
 
   /** New blocks after another (null: at the beginning). @returns the id of the last */
@@ -97,7 +159,7 @@ export class WorkingText {
     const { version } = block;
     if (version === 0) return;
     const language = languagesOf(block)[0] ?? 'kk';
-    this.enqueue({
+    this.queue.add({
       blockId,
       send: () => this.door.edit(language, { blockId, version, remove: true }),
     });
@@ -124,7 +186,7 @@ export class WorkingText {
     const rest = this.state.blocks.toSpliced(from, 1);
     const after = rest[from + by - 1]?.id ?? null;
     this.set({ blocks: rest.toSpliced(from + by, 0, block) });
-    this.enqueue({
+    this.queue.add({
       blockId,
       send: () => this.door.move(blockId, this.block(blockId)?.version ?? 0, after),
     });
@@ -148,59 +210,92 @@ export class WorkingText {
   /** Sends what waits, now. */
   flush(): void {
     clearTimeout(this.timer);
-    for (const [key, { blockId, trouble }] of this.state.cells)
-      if (trouble === null) this.enqueue({ blockId, send: () => this.sendCell(key) });
-    this.wake();
+    this.timer = undefined;
+    for (const [key, cell] of this.state.cells)
+      if (cell.trouble === null && isUnsaved(cell)) this.send(key);
+    this.queue.wake();
   }
 
+  /** Not put off by more words: who writes along sees a sentence grow. */
   private soon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), PAUSE);
+    this.timer ??= setTimeout(() => this.flush(), PAUSE);
+  }
+
+  private send(key: string): void {
+    const blockId = this.state.cells.get(key)?.blockId;
+    if (blockId) this.queue.add({ blockId, send: () => this.sendCell(key) });
   }
 
   private async sendCell(key: string): Promise<Sent | null> {
     const cell = this.state.cells.get(key);
     if (!cell || cell.trouble) return null;
-    const { blockId, language, node, base, after } = cell;
-    const place = base === 0 ? { afterBlockId: this.standing(after) } : {};
-    const sent = await this.door.edit(language, { blockId, version: base, node, ...place });
+    const behind = cell.base > 0 && cell.base !== this.block(cell.blockId)?.version;
+    if (!isUnsaved(cell) && !behind) return null;
+    const sending = cell.sending ?? { origin: crypto.randomUUID(), count: cell.steps.length };
+    this.put({ ...cell, sending });
+    const sent = await (cell.base === 0 ? this.make(cell) : this.sendWords(cell, sending));
     const now = this.state.cells.get(key);
-    if (sent.kind === 'done') {
-      this.replace(blockId, (block) => withNode(block, language, node));
-      // Written on meanwhile: those words wait for the next turn, on the new version.
-      if (now?.node === node) this.drop(now);
+    if (sent.kind === 'stale' || sent.kind === 'refused') {
+      if (now) this.put({ ...now, sending: null, trouble: sent });
     } else if (now && sent.kind !== 'unreached') {
-      this.set({ cells: new Map(this.state.cells).set(key, { ...now, trouble: sent }) });
+      if (!isUnsaved(now)) {
+        if (!this.hands.has(key)) this.drop(now);
+      } else if (sent.kind === 'heard' && !sent.accepted) this.send(key);
+      else this.soon();
     }
     return sent;
   }
 
-  private enqueue(task: Task): void {
-    this.queue.push(task);
-    void this.run();
+  private async sendWords(cell: Cell, sending: NonNullable<Cell['sending']>): Promise<Sent> {
+    const { blockId, language, base: version } = cell;
+    const steps = cell.steps.slice(0, sending.count);
+    const { origin } = sending;
+    const sent = await this.door.words({ blockId, language, version, steps, origin });
+    if (sent.kind !== 'heard') return sent;
+    for (const change of sent.changes) this.hear(change);
+    const key = cellKey(blockId, language);
+    const now = this.state.cells.get(key);
+    // Taken, and yet nothing is different: a letter that was typed and removed again.
+    if (sent.accepted && now?.sending?.origin === origin)
+      this.put(confirmed(now, version, this.hands.get(key)));
+    this.set({ savedAt: new Date() });
+    return sent;
   }
 
-  private async run(): Promise<void> {
-    if (this.running) return;
-    this.running = true;
-    while (this.queue[0]) {
-      const task = this.queue[0];
-      if (this.state.saving === 'saved') this.set({ saving: 'saving' });
-      const sent = await task.send();
-      if (sent?.kind === 'unreached') {
-        this.set({ saving: 'kept' });
-        await this.untilRetry();
-        continue;
-      }
-      this.queue.shift();
-      if (sent?.kind === 'done') this.settle(task.blockId, sent.stamps);
-      else if (sent && !this.hasTrouble(task.blockId)) {
-        this.set({ refused: sent });
-        this.outdated = true;
+  private async make(cell: Cell): Promise<Sent> {
+    const { blockId, language, node, after } = cell;
+    const afterBlockId = this.standing(after);
+    const sent = await this.door.edit(language, { blockId, version: 0, node, afterBlockId });
+    const made = sent.kind === 'stale' && sameWords(sent.current?.content[language], node);
+    if (sent.kind !== 'done' && !made) return sent;
+    const version = sent.kind === 'done' ? 1 : (sent.current?.version ?? 1);
+    this.replace(blockId, () => madeBlock(blockId, node, language, version));
+    for (const [key, now] of this.state.cells) {
+      if (now.blockId !== blockId || now.base > 0) continue;
+      if (now.language === language)
+        this.put({ ...confirmed(now, version, this.hands.get(key)), from: node });
+      else {
+        const from = blankNode(madeBlock(blockId, node, language, version));
+        this.put({ ...now, from, steps: stepsBetween(from, now.node), base: version });
       }
     }
-    this.running = false;
-    this.set({ saving: 'saved' });
+    return sent.kind === 'done' ? sent : { kind: 'done', stamps: [] };
+  }
+
+  private saving(saving: TextState['saving']): void {
+    const still = this.state.saving === 'kept' && saving === 'saving';
+    if (!still && this.state.saving !== saving) this.set({ saving });
+  }
+
+  private sent({ blockId }: Task, sent: Sent | null): void {
+    if (sent?.kind === 'done') return this.settle(blockId, sent.stamps);
+    const trouble = sent?.kind === 'stale' || sent?.kind === 'refused' ? sent : null;
+    if (!trouble || this.hasTrouble(blockId)) return;
+    this.set({ refused: trouble });
+    this.outdated = true;
+  }
+
+  private emptied(): void {
     if (this.outdated) this.door.readAgain();
     this.outdated = false;
   }
@@ -209,26 +304,17 @@ export class WorkingText {
   private settle(blockId: string, stamps: readonly { id: string; version: number }[]): void {
     const versions = new Map(stamps.map(({ id, version }) => [id, version]));
     const to = versions.get(blockId);
+    // Moved, not written: the words stand on the new version as they are.
     const from = this.block(blockId)?.version;
-    if (to !== undefined) this.replace(blockId, (block) => ({ ...block, version: to }));
-    const cells = new Map(this.state.cells);
-    for (const [key, cell] of cells)
-      if (cell.blockId === blockId && cell.base === from && to !== undefined)
-        cells.set(key, { ...cell, base: to });
-    this.set({ cells, savedAt: new Date(), refused: null });
+    if (to !== undefined && from !== undefined && to === from + 1) {
+      this.replace(blockId, (block) => ({ ...block, version: to }));
+      for (const cell of this.state.cells.values())
+        if (cell.blockId === blockId && cell.base === from) this.put({ ...cell, base: to });
+    }
+    this.set({ savedAt: new Date(), refused: null });
     this.outdated ||= this.state.blocks.some(
       ({ id, version }) => version > 0 && id !== blockId && versions.get(id) !== version,
     );
-  }
-
-  private untilRetry(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, RETRY);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   /** The nearest block before a place that the server knows. */
@@ -247,6 +333,13 @@ export class WorkingText {
     return [...this.state.cells.values()]
       .filter(({ blockId }) => blockId === block.id)
       .reduce((whole, { language, node }) => withNode(whole, language, node), block);
+  }
+
+  private put(cell: Cell): void {
+    const key = cellKey(cell.blockId, cell.language);
+    if (isUnsaved(cell)) keepCell(this.reportId, cell);
+    else forgetCell(this.reportId, cell);
+    this.set({ cells: new Map(this.state.cells).set(key, cell) });
   }
 
   private drop(cell: Cell): void {
@@ -270,30 +363,4 @@ export class WorkingText {
     this.state = { ...this.state, ...change };
     for (const hear of this.heard) hear();
   }
-}
-
-/** Blocks that exist only as words kept on this device stand where they were being made. */
-function withMadeBlocks(blocks: readonly WorkingBlock[], cells: readonly Cell[]): WorkingBlock[] {
-  const whole = [...blocks];
-  for (const { blockId, language, node, base, after } of cells) {
-    if (base > 0 || whole.some(({ id }) => id === blockId)) continue;
-    const index = whole.findIndex(({ id }) => id === after);
-    whole.splice(index + 1, 0, madeBlock(blockId, node, language));
-  }
-  return whole;
-}
-
-function madeBlock(id: string, node: NodeJson, language: Language): WorkingBlock {
-  const named = { ...node, attrs: { ...node.attrs, id } };
-  return { ...blockOf(named, language), version: 0, editedBy: null };
-}
-
-/** The block with these words; kind, level and order are the node's. */
-function withNode(block: WorkingBlock, language: Language, node: NodeJson): WorkingBlock {
-  const { kind, level, ordered } = blockOf(node, language);
-  return { ...block, kind, level, ordered, content: { ...block.content, [language]: node } };
-}
-
-function languagesOf(block: Block): Language[] {
-  return Object.keys(block.content) as Language[];
 }
