@@ -170,7 +170,6 @@ export class Reports1763900000003 implements MigrationInterface {
         foreign key (report_id) references report(id)
     `);
     await runner.query(`
-<<<<<<< HEAD
       alter table translation add constraint translation_report_id_fkey
         foreign key (report_id) references report(id)
     `);
@@ -179,12 +178,10 @@ export class Reports1763900000003 implements MigrationInterface {
         foreign key (revision_id) references revision(id)
     `);
     await runner.query(`
-=======
       alter table working_snapshot add constraint working_snapshot_report_id_fkey
         foreign key (report_id) references report(id)
     `);
     await runner.query(`
->>>>>>> 42f4971 (Write with others in the editor, see who is here, replace words everywhere, and keep snapshots)
       alter table revision add constraint revision_report_id_fkey
         foreign key (report_id) references report(id)
     `);
