@@ -194,6 +194,12 @@ export class ProposalFilter {
   @Field(() => Boolean, { nullable: true })
   late?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whose words are found nowhere in the latest revision; for staff.',
+  })
+  lost?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'A number, or words of the proposal.' })
   search?: string | null;
 }

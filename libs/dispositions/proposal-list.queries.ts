@@ -8,6 +8,7 @@ import {
 import type { ConsultationRow } from '#libs/consultations';
 import {
   connection,
+  isStaff,
   organisationsOf,
   pageOf,
   personIdOf,
@@ -32,6 +33,8 @@ export interface ProposalWishes {
   readonly mine?: boolean | null | undefined;
   readonly takenByMe?: boolean | null | undefined;
   readonly late?: boolean | null | undefined;
+  /** Whose words are found nowhere in the latest revision; for staff. */
+  readonly lost?: boolean | null | undefined;
   /** A number, or words of the proposal. */
   readonly search?: string | null | undefined;
 }
@@ -43,6 +46,11 @@ export const UNANSWERED = `(p.state = 'submitted' and d.proposal_id is null and 
 export const UNINCORPORATED = `(p.state = 'submitted' and d.kind in (${TEXT_CHANGING.map((kind) => `'${kind}'`).join(', ')})
   and not exists (select 1 from incorporation i where i.proposal_id = p.id)
   and not exists (select 1 from incorporation_exception e where e.proposal_id = p.id))`;
+
+/** The words stand nowhere in the latest revision, and nobody has said where they belong. */
+const LOST = `exists (select 1 from placement l where l.proposal_id = p.id and l.status = 'orphaned'
+  and l.revision_id = (select v.id from revision v where v.report_id = p.report_id
+    order by v.number desc limit 1))`;
 
 /** A page that counts the whole only when it is asked to: of thousands, counting costs most. */
 export type CountedLater<T> = Omit<Connection<T>, 'totalCount'> & { totalCount(): Promise<number> };
@@ -112,6 +120,7 @@ export class ProposalListQueries {
     if (wishes.unincorporated) all.push(UNINCORPORATED);
     if (wishes.takenByMe) all.push(`p.taken_by_id = ${given(personIdOf(context.actor))}`);
     if (wishes.late) all.push('p.late');
+    if (wishes.lost) all.push(isStaff(context.actor) ? LOST : 'false');
     const search = wishes.search?.replaceAll('\0', '').trim();
     if (search) all.push(matching(search, given));
     return all.join(' and ');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Loaders, VISITOR, type Actor } from '#libs/platform';
+import { ReattachProposal } from '#libs/proposals';
 import {
   aConsultation,
   aDraft,
@@ -7,7 +8,9 @@ import {
   anOrganisation,
   aPerson,
   aProposal,
+  aRevision,
   asked,
+  done,
   IN_TIME,
   openHouse,
   proposalRow,
@@ -107,6 +110,33 @@ describe('The proposals of a consultation', () => {
     expect(
       await numbers({ organisationId: consulted.organisationId }, consulted.representative),
     ).toEqual([1, 3]);
+  });
+
+  it('whose words the latest revision has nowhere, for staff, until somebody says where', async () => {
+    await house.dataSource.query(
+      `update working_block set content = jsonb_set(content, '{en,content,0,text}', '"Anew."')
+       where report_id = $1 and id = '1-a'`,
+      [consulted.reportId],
+    );
+    const { id } = await aRevision(house, consulted.reportId);
+    const lost = await numbered(1);
+    await house.dataSource.query(
+      `insert into placement (proposal_id, revision_id, status, score, by_hand)
+       values ($1, $2, 'orphaned', 0, false)`,
+      [lost.id, id],
+    );
+    expect(await numbers({ lost: true })).toEqual([1]);
+    expect(await numbers({ lost: true }, VISITOR)).toEqual([]);
+    done(
+      await house.get(ReattachProposal).execute(asked(consulted.official, IN_TIME), lost.id, id, {
+        kind: 'passage',
+        blockId: '1-b',
+        language: 'en',
+        start: 0,
+        end: 5,
+      }),
+    );
+    expect(await numbers({ lost: true })).toEqual([]);
   });
 
   it('come page by page, by number', async () => {

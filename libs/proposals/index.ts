@@ -1,3 +1,4 @@
+export { ReattachProposal } from './reattach-proposal.js';
 export { Proposal } from './proposal.entity.js';
 export { PROPOSALS_ENTITIES, ProposalsModule } from './proposals.module.js';
 export { DraftProposal, type NewProposal } from './draft-proposal.js';

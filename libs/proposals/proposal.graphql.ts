@@ -84,6 +84,9 @@ export class PlacementObject {
   @Field(() => Float, { description: 'From 0 to 1; 1 is beyond doubt.' })
   score!: number;
 
+  @Field({ description: 'A person put it there.' })
+  byHand!: boolean;
+
   revisionId!: string;
   proposalId!: string;
 }

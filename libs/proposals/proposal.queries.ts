@@ -70,6 +70,7 @@ export interface PlacementRow {
   start: number | null;
   end: number | null;
   score: number;
+  byHand: boolean;
   /** The words that stand there. */
   exact: string | null;
 }
@@ -148,7 +149,7 @@ export class ProposalQueries {
       .of<string, PlacementRow[]>(this.placements, async (ids) => {
         const rows = await this.rows.many<PlacementRow & { text: string | null }>(
           `select l.proposal_id as "proposalId", l.revision_id as "revisionId", l.status,
-             l.block_id as "blockId", l.start_offset as start, l.end_offset as "end", l.score,
+             l.block_id as "blockId", l.start_offset as start, l.end_offset as "end", l.score, l.by_hand as "byHand",
              b.text->>(p.anchor->>'language') as text
            from placement l
            join revision v on v.id = l.revision_id

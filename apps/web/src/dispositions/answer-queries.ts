@@ -32,6 +32,9 @@ export const deskQuery = graphql(`
           unincorporated
           late
         }
+        lost: proposals(filter: { lost: true }, first: 1) {
+          totalCount
+        }
       }
     }
   }
@@ -130,6 +133,17 @@ export const proposalQuery = graphql(`
         answer
         comment
         at
+      }
+      placements {
+        status
+        blockId
+        exact
+        score
+        byHand
+        revision {
+          id
+          number
+        }
       }
     }
   }
@@ -238,6 +252,19 @@ export const linkIncorporation = graphql(`
 export const unlinkIncorporation = graphql(`
   mutation UnlinkIncorporation($id: ID!) {
     unlinkIncorporation(id: $id) {
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const reattachProposal = graphql(`
+  mutation ReattachProposal($id: ID!, $revisionId: ID!, $anchor: AnchorInput!) {
+    reattachProposal(id: $id, revisionId: $revisionId, anchor: $anchor) {
       ... on Proposal {
         id
       }

@@ -97,13 +97,14 @@ export function FilterBar({ consultation, filter, answers, onChange }: Props) {
   );
 }
 
-function Count({ of, consultation: { tally } }: { of: Shown; consultation: Consultation }) {
+function Count({ of, consultation: { tally, lost } }: { of: Shown; consultation: Consultation }) {
   const count = {
     all: tally.total,
     unanswered: tally.unanswered,
     mine: null,
     unincorporated: tally.unincorporated,
     late: tally.late,
+    lost: lost.totalCount,
   }[of];
   return count === null ? null : <span className={styles.count}> {count}</span>;
 }

@@ -41,7 +41,11 @@ export function ProposalDesk({ proposal, consultationId, revision, onAnswering, 
   return (
     <>
       <div className={styles.proposal}>
-        <ProposalPane proposal={proposal} revision={revision} />
+        <ProposalPane
+          proposal={proposal}
+          revision={revision}
+          onReattached={() => onDone('changed')}
+        />
       </div>
       <div className={styles.answer}>
         <AnswerPane

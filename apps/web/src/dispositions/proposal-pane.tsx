@@ -6,15 +6,17 @@ import { OutcomeBadge } from '../shared/outcome-badge.js';
 import { When } from '../shared/when.js';
 import type { OpenProposal } from './answer-types.js';
 import { PassageInContext } from './passage-in-context.js';
+import { PlaceNow } from './place-now.js';
 import styles from './proposal-pane.module.css';
 
 interface Props {
   proposal: OpenProposal;
   revision: { id: string; number: number };
+  onReattached: () => void;
 }
 
 /** What is asked, of which words, and why. */
-export function ProposalPane({ proposal, revision }: Props) {
+export function ProposalPane({ proposal, revision, onReattached }: Props) {
   const { t } = useTranslation(['web-dispositions', 'web']);
   const say = useInLanguage();
   const language = useLanguage();
@@ -32,6 +34,7 @@ export function ProposalPane({ proposal, revision }: Props) {
         </p>
       </header>
       <PassageInContext proposal={proposal} revision={revision} />
+      <PlaceNow proposal={proposal} revision={revision} onReattached={onReattached} />
       <div className={styles.words} lang={proposal.language}>
         <h3>{t('proposal.asks')}</h3>
         <p>{proposal.text}</p>

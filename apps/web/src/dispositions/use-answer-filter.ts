@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { DispositionKind, ProposalFilter } from '../gql/graphql.js';
 import { KINDS } from './answer-types.js';
 
-export const SHOWN = ['all', 'unanswered', 'mine', 'unincorporated', 'late'] as const;
+export const SHOWN = ['all', 'unanswered', 'mine', 'unincorporated', 'late', 'lost'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 export interface AnswerFilter {
@@ -53,6 +53,7 @@ function askedOf(filter: AnswerFilter): ProposalFilter {
     ...(filter.shown === 'mine' && { takenByMe: true }),
     ...(filter.shown === 'unincorporated' && { unincorporated: true }),
     ...(filter.shown === 'late' && { late: true }),
+    ...(filter.shown === 'lost' && { lost: true }),
     ...(filter.chapter && { chapterBlockId: filter.chapter }),
     ...(filter.organisation && { organisationId: filter.organisation }),
     ...(filter.disposition && { disposition: filter.disposition }),
