@@ -28,6 +28,7 @@ export const REFUSAL_CODES = [
   'language-missing',
   'languages-not-in-step',
   'translation-not-ours',
+  'translation-outdated',
   'xliff-not-valid',
   'number-not-valid',
   'link-not-allowed',

@@ -138,7 +138,9 @@ describe('EditBlocks', () => {
     const insert = (sha: string) =>
       edit([{ blockId: 'figure', version: 0, afterBlockId: null, node: figure(sha) }]);
     const files = house.dataSource.getRepository(StoredFile);
-    const file = { size: 1, bytes: Buffer.from('x'), storedAt: new Date(), neededAt: new Date() };
+    const now = new Date();
+    const times = { storedAt: now, neededAt: now, lookedAt: now };
+    const file = { size: 1, bytes: Buffer.from('x'), ...times };
     await files.insert({ ...file, sha256: 'a'.repeat(64), mediaType: 'image/png' });
     await files.insert({ ...file, sha256: 'b'.repeat(64), mediaType: 'text/markdown' });
     expect(await insert('c'.repeat(64))).toMatchObject({ refusal: { code: 'file-not-image' } });

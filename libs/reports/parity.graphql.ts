@@ -80,6 +80,31 @@ export class ParityObject {
 }
 
 export const CheckTranslationsResult = resultOf('CheckTranslations', WorkingCopyObject);
+@ObjectType('ImportedTranslations', { description: 'What a translator’s file brought.' })
+export class ImportedTranslationsObject {
+  @Field(() => ID)
+  reportId!: string;
+
+  @Field(() => Int, { description: 'How many blocks it translated.' })
+  count!: number;
+}
+
+@InputType()
+export class ImportTranslationsInput {
+  @Field(() => ID)
+  reportId!: string;
+
+  @Field(() => ID, { description: 'An XLIFF 2 file, as it was uploaded.' })
+  fileId!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Takes the blocks whose source has not changed, and leaves the others.',
+  })
+  leaveChanged?: boolean | null;
+}
+
+export const ImportTranslationsResult = resultOf('ImportTranslations', ImportedTranslationsObject);
 export const ChooseSourceLanguageResult = resultOf('ChooseSourceLanguage', WorkingCopyObject);
 
 @InputType()

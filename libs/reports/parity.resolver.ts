@@ -25,10 +25,14 @@ import {
   CheckTranslationsInput,
   CheckTranslationsResult,
   ChooseSourceLanguageResult,
+  ImportedTranslationsObject,
+  ImportTranslationsInput,
+  ImportTranslationsResult,
   OpenTranslationObject,
   ParityObject,
   type LanguageParityObject,
 } from './parity.graphql.js';
+import { ImportTranslations } from './translation/import-translations.js';
 import { ParityQueries, type ReadText } from './parity.queries.js';
 import { RevisionObject } from './revision.graphql.js';
 import type { RevisionRow } from './revision.queries.js';
@@ -40,6 +44,7 @@ export class WorkingParityResolver {
     private readonly texts: ParityQueries,
     private readonly checkAct: CheckTranslations,
     private readonly chooseAct: ChooseSourceLanguage,
+    private readonly importAct: ImportTranslations,
   ) {}
 
   @ResolveField(() => ParityObject)
@@ -59,6 +64,15 @@ export class WorkingParityResolver {
     @Asker() { act }: GraphQLContext,
   ): Promise<WorkingCopyObject | RefusalObject> {
     return answer(act.language, await this.checkAct.execute(act, input), (copy) => copy);
+  }
+
+  @Mutation(() => ImportTranslationsResult)
+  @Door(holderOf('editor', 'coordinator', 'answering_official'))
+  async importTranslations(
+    @Args('input') input: ImportTranslationsInput,
+    @Asker() { act }: GraphQLContext,
+  ): Promise<ImportedTranslationsObject | RefusalObject> {
+    return answer(act.language, await this.importAct.execute(act, input), (done) => done);
   }
 
   @Mutation(() => ChooseSourceLanguageResult)

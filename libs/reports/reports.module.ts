@@ -34,6 +34,8 @@ import {
   RevisionParityResolver,
   WorkingParityResolver,
 } from './parity.resolver.js';
+import { ImportTranslations } from './translation/import-translations.js';
+import { TakeTranslation } from './translation/take-translation.js';
 import { CheckTranslations } from './check-translations.js';
 import { ChooseSourceLanguage } from './choose-source-language.js';
 import { CreateReport } from './create-report.js';
@@ -88,6 +90,7 @@ const ACTS = [
   MarkChange,
   CheckTranslations,
   ChooseSourceLanguage,
+  ImportTranslations,
 ];
 const QUERIES = [
   ReportQueries,
@@ -99,6 +102,7 @@ const QUERIES = [
   ImportQueries,
   PictureQueries,
   ParityQueries,
+  TakeTranslation,
   Manuscripts,
   TakeOut,
 ];

@@ -2,7 +2,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isLanguage, type Language } from '#libs/domain';
 import { refuse, type ActContext } from '#libs/platform';
-import { FORMS, REDLINE_FORMS, TakeOut, type TakenOut } from '#libs/reports';
+import {
+  FORMS,
+  REDLINE_FORMS,
+  TakeOut,
+  TakeTranslation,
+  XLIFF,
+  type TakenOut,
+} from '#libs/reports';
 
 const NUMBER = '[1-9]\\d{0,5}';
 const endings = (forms: readonly string[]): string => forms.join('|').replaceAll('.', '\\.');
@@ -88,4 +95,22 @@ async function send(
     .header('content-disposition', `attachment; filename="${file.name}"`)
     .type(file.mediaType)
     .send(Buffer.from(bytes));
+}
+
+const TRANSLATION = /^(kk|ru|en)-(kk|ru|en)\.xlf$/;
+
+/** `GET /reports/:id/translations/kk-ru.xlf`: the working copy for a translator, for those who write it. */
+export function sendTranslation(api: NestFastifyApplication): Handler {
+  const translations = api.get(TakeTranslation, { strict: false });
+  return async (act, request, reply) => {
+    const { id, file } = asked(act, request);
+    const [, source, target] = TRANSLATION.exec(file) ?? refuse('not-found');
+    const xliff = await translations.xliff(act, id, source as Language, target as Language);
+    return reply
+      .header('cache-control', 'private, no-store')
+      .header('x-content-type-options', 'nosniff')
+      .header('content-disposition', `attachment; filename="${xliff.name}"`)
+      .type(XLIFF)
+      .send(xliff.text);
+  };
 }

@@ -5,7 +5,7 @@ import { askedLanguage } from '#libs/platform';
 import { MOST_FILE_BYTES } from '#libs/reports';
 import { plainDoor, sendRefusal } from '../plain-door.js';
 import { sendPicture } from './send-picture.js';
-import { sendRedline, sendRevision, sendWorkingCopy } from './send-text.js';
+import { sendRedline, sendRevision, sendTranslation, sendWorkingCopy } from './send-text.js';
 import { takeUpload } from './take-upload.js';
 
 /** A person brings a dozen pictures at a time, a script a thousand. */
@@ -30,6 +30,7 @@ export async function serveFiles(api: NestFastifyApplication): Promise<void> {
   fastify.get('/files/:sha256', plainDoor(api, sendPicture(api)));
   fastify.get('/reports/:id/revisions/:file', plainDoor(api, sendRevision(api)));
   fastify.get('/reports/:id/redlines/:file', plainDoor(api, sendRedline(api)));
+  fastify.get('/reports/:id/translations/:file', plainDoor(api, sendTranslation(api)));
   fastify.get('/reports/:id/:file', plainDoor(api, sendWorkingCopy(api)));
 }
 

@@ -150,6 +150,7 @@ type Documents = {
     "\n  query RevisionParity($id: ID!) {\n    revision(id: $id) {\n      id\n      parity {\n        ...WholeParity\n      }\n    }\n  }\n": typeof types.RevisionParityDocument,
     "\n  query ParityCounts($id: ID!) {\n    revision(id: $id) {\n      id\n      parity {\n        inStep\n        languages {\n          language\n          stale\n          missing\n        }\n      }\n    }\n  }\n": typeof types.ParityCountsDocument,
     "\n  mutation CheckTranslations($input: CheckTranslationsInput!) {\n    checkTranslations(input: $input) {\n      ... on WorkingCopy {\n        reportId\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": typeof types.CheckTranslationsDocument,
+    "\n  mutation ImportTranslations($input: ImportTranslationsInput!) {\n    importTranslations(input: $input) {\n      ... on ImportedTranslations {\n        reportId\n        count\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": typeof types.ImportTranslationsDocument,
     "\n  mutation ChooseSourceLanguage($reportId: ID!, $language: Language!) {\n    chooseSourceLanguage(reportId: $reportId, language: $language) {\n      ... on WorkingCopy {\n        reportId\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": typeof types.ChooseSourceLanguageDocument,
     "\n  query Agencies {\n    organisations(first: 200) {\n      edges {\n        node {\n          id\n          kind\n          name {\n            ...Words\n          }\n        }\n      }\n    }\n  }\n": typeof types.AgenciesDocument,
     "\n  mutation CreateReport($input: CreateReportInput!) {\n    createReport(input: $input) {\n      ... on Report {\n        id\n        slug\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": typeof types.CreateReportDocument,
@@ -300,6 +301,7 @@ const documents: Documents = {
     "\n  query RevisionParity($id: ID!) {\n    revision(id: $id) {\n      id\n      parity {\n        ...WholeParity\n      }\n    }\n  }\n": types.RevisionParityDocument,
     "\n  query ParityCounts($id: ID!) {\n    revision(id: $id) {\n      id\n      parity {\n        inStep\n        languages {\n          language\n          stale\n          missing\n        }\n      }\n    }\n  }\n": types.ParityCountsDocument,
     "\n  mutation CheckTranslations($input: CheckTranslationsInput!) {\n    checkTranslations(input: $input) {\n      ... on WorkingCopy {\n        reportId\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": types.CheckTranslationsDocument,
+    "\n  mutation ImportTranslations($input: ImportTranslationsInput!) {\n    importTranslations(input: $input) {\n      ... on ImportedTranslations {\n        reportId\n        count\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": types.ImportTranslationsDocument,
     "\n  mutation ChooseSourceLanguage($reportId: ID!, $language: Language!) {\n    chooseSourceLanguage(reportId: $reportId, language: $language) {\n      ... on WorkingCopy {\n        reportId\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": types.ChooseSourceLanguageDocument,
     "\n  query Agencies {\n    organisations(first: 200) {\n      edges {\n        node {\n          id\n          kind\n          name {\n            ...Words\n          }\n        }\n      }\n    }\n  }\n": types.AgenciesDocument,
     "\n  mutation CreateReport($input: CreateReportInput!) {\n    createReport(input: $input) {\n      ... on Report {\n        id\n        slug\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n": types.CreateReportDocument,
@@ -872,6 +874,10 @@ export function graphql(source: "\n  query ParityCounts($id: ID!) {\n    revisio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CheckTranslations($input: CheckTranslationsInput!) {\n    checkTranslations(input: $input) {\n      ... on WorkingCopy {\n        reportId\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CheckTranslations($input: CheckTranslationsInput!) {\n    checkTranslations(input: $input) {\n      ... on WorkingCopy {\n        reportId\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportTranslations($input: ImportTranslationsInput!) {\n    importTranslations(input: $input) {\n      ... on ImportedTranslations {\n        reportId\n        count\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportTranslations($input: ImportTranslationsInput!) {\n    importTranslations(input: $input) {\n      ... on ImportedTranslations {\n        reportId\n        count\n      }\n      ... on Refusal {\n        ...RefusalFacts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,7 @@ import styles from './languages-page.module.css';
 import { languagesQuery, type Parity, revisionParityQuery } from './languages-queries.js';
 import { OpenTranslations } from './open-translations.js';
 import { ParityTables } from './parity-tables.js';
+import { TranslatorsFile } from './translators-file.js';
 import { SourceLanguage } from './source-language.js';
 
 /** Which text: the working copy, or a revision by its id. */
@@ -41,12 +42,10 @@ export function LanguagesPage() {
                   onChange={setWhich}
                   options={[
                     { value: 'working', label: t('workingCopy') },
-                    ...report.revisions
-                      .toReversed()
-                      .map(({ id: value, number }) => ({
-                        value,
-                        label: t('revision', { number }),
-                      })),
+                    ...report.revisions.toReversed().map(({ id: value, number }) => ({
+                      value,
+                      label: t('revision', { number }),
+                    })),
                   ]}
                 />
               )}
@@ -56,6 +55,7 @@ export function LanguagesPage() {
                     <SourceLanguage reportId={id} source={working.parity.source} />
                   )}
                   <ParityOf parity={working.parity} mayWrite={mayWrite} />
+                  {mayWrite && <TranslatorsFile reportId={id} source={working.parity.source} />}
                 </>
               ) : (
                 <RevisionParity key={which} id={which} />

@@ -61,6 +61,20 @@ export const checkTranslations = graphql(`
   }
 `);
 
+export const importTranslations = graphql(`
+  mutation ImportTranslations($input: ImportTranslationsInput!) {
+    importTranslations(input: $input) {
+      ... on ImportedTranslations {
+        reportId
+        count
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
 export const chooseSourceLanguage = graphql(`
   mutation ChooseSourceLanguage($reportId: ID!, $language: Language!) {
     chooseSourceLanguage(reportId: $reportId, language: $language) {

@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { checkNode, type Block, type NodeJson } from '#libs/domain/document';
+import { CodeBook, nodesOf } from './codes.js';
+import { linesOf, withLines } from './lines.js';
+import { piecesIn, readXliff } from './read-xliff.js';
+import { writeXliff } from './write-xliff.js';
+
+const REPORT = '0197a3c4-0000-7000-8000-000000000001';
+
+const MARKS = ['link', 'strong', 'em', 'strike', 'sub', 'code'] as const;
+const words = fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(...'аәқ <&"\'>b') });
+const run = fc.record({ text: words, marks: fc.subarray([...MARKS]) }).map(({ text, marks }) => ({
+  type: 'text',
+  text,
+  ...(marks.length === 0
+    ? {}
+    : {
+        marks: marks.map((type) =>
+          type === 'link' ? { type, attrs: { href: 'https://a.example/?a=1&b="' } } : { type },
+        ),
+      }),
+}));
+const inline = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: run },
+    fc.constant<NodeJson>({ type: 'hard_break' }),
+    run.map((text): NodeJson => ({ type: 'footnote', content: [text] })),
+  ),
+  { minLength: 1, maxLength: 6 },
+);
+const spelled = (node: NodeJson): NodeJson => {
+  const checked = checkNode(node);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.refusal));
+  return checked.node;
+};
+const block = (kind: 'paragraph' | 'table', kk: NodeJson, ru?: NodeJson): Block => ({
+  id: 'b-1',
+  kind,
+  level: null,
+  ordered: null,
+  content: { kk, ...(ru ? { ru } : {}) },
+});
+const written = (of: Block): string =>
+  writeXliff({
+    reportId: REPORT,
+    slug: '2020',
+    source: 'kk',
+    target: 'ru',
+    blocks: [{ block: of, state: 'fresh' }],
+  });
+
+/** The translation that the file holds, over the source that it was written from. */
+function read(xliff: string, source: NodeJson, before?: NodeJson): NodeJson {
+  const [unit] = readXliff(Buffer.from(xliff)).units;
+  const old = new Map(before ? linesOf(before).map((line) => [line.id, line.content]) : []);
+  const found = new Map(
+    (unit?.segments ?? []).map((segment) => {
+      const book = new CodeBook(segment.id);
+      book.pieces(linesOf(source).find(({ id }) => id === segment.id)?.content ?? []);
+      book.pieces(old.get(segment.id) ?? []);
+      return [segment.id, segment.target ? nodesOf(piecesIn(segment.target, book, 'b-1')) : []];
+    }),
+  );
+  return withLines(source, (id) => found.get(id) ?? []);
+}
+
+describe('A text for a translator', () => {
+  it('comes back as it went, whatever stands in it', () => {
+    const attrs = { id: 'b-1' };
+    fc.assert(
+      fc.property(inline, inline, (kk, ru) => {
+        const source = spelled({ type: 'paragraph', attrs, content: kk });
+        const target = spelled({ type: 'paragraph', attrs, content: ru });
+        const xliff = written(block('paragraph', source, target));
+        expect(spelled(read(xliff, source, target))).toEqual(target);
+      }),
+    );
+  });
+
+  it('keeps a table a table, cell by cell, with its caption', () => {
+    const table = (caption: string, cells: string[]): NodeJson => ({
+      type: 'table',
+      attrs: { id: 'b-1', caption },
+      content: [
+        {
+          type: 'table_row',
+          content: cells.map((text) => ({
+            type: 'table_cell',
+            attrs: { colspan: 1, rowspan: 1 },
+            content: [{ type: 'text', text }],
+          })),
+        },
+      ],
+    });
+    const source = table('Кесте', ['бір', 'екі']);
+    const target = table('Таблица', ['один', 'два']);
+    const xliff = written(block('table', source, target));
+    expect(xliff.match(/<segment /g)).toHaveLength(3);
+    expect(read(xliff, source, target)).toEqual(target);
+  });
+
+  it.each([
+    ['no XML', 'Аударма'],
+    ['a document type', '<!DOCTYPE x [<!ENTITY a "b">]><xliff version="2.0"/>'],
+    ['entities of its own', '<xliff version="2.0">&a;</xliff>'],
+    ['XLIFF 1.2', '<xliff version="1.2"><file id="a"/></xliff>'],
+    ['no file', '<xliff version="2.0" srcLang="kk" trgLang="ru"/>'],
+    [
+      'a unit twice',
+      '<xliff version="2.0" srcLang="kk" trgLang="ru"><file id="a"><unit id="b"/><unit id="b"/></file></xliff>',
+    ],
+    ['depth without end', `<xliff version="2.0">${'<g>'.repeat(300)}`],
+    ['half a file', '<xliff version="2.0" srcLang="kk" trgLang="ru"><file id="a">'],
+  ])('is refused when it is %s', (_what, xml) => {
+    expect(() => readXliff(Buffer.from(xml))).toThrow('xliff-not-valid');
+  });
+
+  it('brings no code that the block never had', () => {
+    const source = spelled({
+      type: 'paragraph',
+      attrs: { id: 'b-1' },
+      content: [{ type: 'text', text: 'сөз' }],
+    });
+    for (const target of ['<pc id="text.1">x</pc>', '<ph id="a"/>', '<sc id="text.1"/>', '<b/>'])
+      expect(() =>
+        read(
+          written(block('paragraph', source)).replace(
+            '</source>',
+            `</source><target>${target}</target>`,
+          ),
+          source,
+        ),
+      ).toThrow('xliff-not-valid');
+  });
+});
