@@ -9,6 +9,7 @@ export const TEXTS = {
   working_block: ['content'],
   revision_block: ['content'],
   import_draft: ['blocks'],
+  working_snapshot: ['blocks'],
 } as const satisfies Record<string, readonly string[]>;
 
 const shown = Object.entries(TEXTS).flatMap(([table, columns]) =>
