@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Document, Packer } from 'docx';
+import { Document, type FileChild, type ISectionOptions, Packer, SectionType } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 // By their real names: run from the sources, this thread has no compiler before it.
 import type { DocxOrder } from './write-docx.ts';
@@ -11,11 +11,25 @@ import { settled } from './settled.ts';
 import { stylesOf } from './styles.ts';
 import { legal } from './words.ts';
 
-const MARGIN = { top: 1247, bottom: 1247, left: 1417, right: 1134, header: 567, footer: 567 };
+const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1247, bottom: 1247, left: 1417, right: 1134, header: 567, footer: 567 },
+};
 
 const { sheet, files, at } = workerData as DocxOrder;
 const context = contextOf(sheet, files, at);
 const body = sheet.flow.flatMap((piece) => pieceOf(piece, context));
+
+/** Laying out some ninety pages takes five seconds, three hundred a quarter of a minute. */
+const MOST_ESTIMATED = 1000;
+
+/** Begins on a page of its own; the cover before it has neither head nor foot. */
+const section = (children: readonly FileChild[]): ISectionOptions => ({
+  properties: { page: PAGE, type: SectionType.NEXT_PAGE },
+  headers: headersOf(context),
+  footers: footersOf(context),
+  children: [...children],
+});
 
 const document = new Document({
   title: legal(sheet.title),
@@ -27,17 +41,14 @@ const document = new Document({
   numbering: NUMBERING,
   footnotes: context.notes,
   // As near as can be told without the program that will lay it out; F9 there makes them exact.
-  pageNumbers: estimatePageNumbersWith({ guess: true }),
+  ...(sheet.flow.length <= MOST_ESTIMATED
+    ? { pageNumbers: estimatePageNumbersWith({ guess: true }) }
+    : {}),
   sections: [
-    {
-      properties: {
-        titlePage: true,
-        page: { size: { width: 11906, height: 16838 }, margin: MARGIN },
-      },
-      headers: headersOf(context),
-      footers: footersOf(context),
-      children: [coverOf(context), ...redlineHeadOf(context), ...contentsOf(context), ...body],
-    },
+    { properties: { page: PAGE }, children: [coverOf(context)] },
+    ...(sheet.redline ? [section(redlineHeadOf(context))] : []),
+    section(contentsOf(context)),
+    section(body),
   ],
 });
 

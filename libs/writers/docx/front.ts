@@ -5,7 +5,6 @@ import {
   Footer,
   Header,
   InsertedTextRun,
-  PageBreak,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -60,7 +59,6 @@ export function coverOf(context: Context): FileChild {
         new TextRun({ text: hash, style: 'HTMLCode', size: 16, noProof: true }),
       ],
     }),
-    new Paragraph({ children: [new PageBreak()] }),
   ]);
 }
 
@@ -69,9 +67,11 @@ export function contentsOf({ sheet }: Context): FileChild[] {
   return [
     new Paragraph({ style: 'TOCHeading', children: [new TextRun(sheet.labels.contents)] }),
     new TableOfContents(sheet.labels.contents, { hyperlink: true, headingStyleRange: '1-3' }),
-    new Paragraph({ children: [new PageBreak()] }),
   ];
 }
+
+/** Room for the names of chapters beside four counts. */
+const SUMMARY_WIDTHS = [4354, 1250, 1250, 1250, 1250];
 
 /** What the signs of a redline mean, and how much changed in which chapter. */
 export function redlineHeadOf(context: Context): FileChild[] {
@@ -90,6 +90,7 @@ export function redlineHeadOf(context: Context): FileChild[] {
   const table = tableOf(
     { kind: 'table', id: 'redline-summary', caption: '', columns: rows[0]!.length, heads: 1, rows },
     context,
+    SUMMARY_WIDTHS,
   );
   return [
     new GalleryPart('Cover Pages', [
@@ -106,24 +107,21 @@ export function redlineHeadOf(context: Context): FileChild[] {
       ...table.filter(
         (each): each is Table | Paragraph => each instanceof Table || each instanceof Paragraph,
       ),
-      new Paragraph({ children: [new PageBreak()] }),
     ]),
   ];
 }
 
-export function headersOf({ sheet }: Context): { default: Header; first: Header } {
+export function headersOf({ sheet }: Context): { default: Header } {
   return {
-    first: new Header({ children: [new Paragraph({})] }),
     default: new Header({
       children: [new Paragraph({ style: 'Header', children: [new TextRun(legal(sheet.title))] })],
     }),
   };
 }
 
-export function footersOf({ sheet }: Context): { default: Footer; first: Footer } {
+export function footersOf({ sheet }: Context): { default: Footer } {
   const pages = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
   return {
-    first: new Footer({ children: [new Paragraph({})] }),
     default: new Footer({
       children: [
         new Paragraph({

@@ -16,7 +16,11 @@ import { legal, wordsOf } from './words.ts';
 /** The measure of the page in twips. */
 const WIDTH = 9354;
 
-export function tableOf(table: PrintedTable, context: Context): (Paragraph | Table)[] {
+export function tableOf(
+  table: PrintedTable,
+  context: Context,
+  widths?: readonly number[],
+): (Paragraph | Table)[] {
   const { columns, rows, heads, rowChanges, change } = table;
   // The name of the block stands in its first cell, the only place where both programs keep it.
   let name: string | null = table.id;
@@ -35,7 +39,7 @@ export function tableOf(table: PrintedTable, context: Context): (Paragraph | Tab
     ...captionOf(table, context),
     new Table({
       width: { size: WIDTH, type: WidthType.DXA },
-      columnWidths: Array.from({ length: columns }, () => Math.floor(WIDTH / columns)),
+      columnWidths: widths ?? Array.from({ length: columns }, () => Math.floor(WIDTH / columns)),
       layout: TableLayoutType.AUTOFIT,
       borders: BORDERS,
       rows: rows.map(
