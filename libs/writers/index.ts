@@ -1,4 +1,5 @@
 export { writeAkomaNtoso } from './akoma-ntoso/write-akoma-ntoso.js';
+export { blockIdOf } from './docx/bookmark.js';
 export { writeDocx } from './docx/write-docx.js';
 export * from './html/pieces.js';
 export * from './html/words.js';

@@ -15,7 +15,7 @@ export function headingIn(name: string): number | null {
 }
 
 const ORDINARY =
-  /^(|normal|default|standard|обычный|кәдімгі|стандарт|(first line )?body text.*|основной текст.*|негізгі мәтін.*|text body|list paragraph|абзац списка|тізім абзацы|no spacing|без интервала|normal \(web\)|(foot|end)note text|текст сноски|header|footer|subtitle|подзаголовок|comment text|balloon text|table (contents|heading|paragraph|text)|list|list continue.*|frame contents)$/i;
+  /^(|normal|default|standard|обычный|кәдімгі|стандарт|(first line )?body text.*|основной текст.*|негізгі мәтін.*|text body|list paragraph|абзац списка|тізім абзацы|no spacing|без интервала|normal \(web\)|(foot|end)note text|текст сноски|header|footer|subtitle|подзаголовок|comment text|balloon text|table (contents|head|heading|paragraph|text)|figure picture|list|list continue.*|frame contents)$/i;
 
 const ROLES: readonly [RegExp, Role][] = [
   [/^(title|название|атауы|заголовок документа|titel|titre)$/i, 'title'],

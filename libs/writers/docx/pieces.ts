@@ -77,7 +77,7 @@ function pictureOf(figure: PrintedFigure, context: Context): ParagraphChild {
     type: size.type,
     data: bytes,
     transformation: fitted(size),
-    altText: { name: 'picture', description: legal(figure.alt || figure.described) },
+    altText: { name: 'picture', description: legal(figure.alt) },
     ...(change === 'added' ? { insertion: context.tracked() } : {}),
     ...(change === 'removed' ? { deletion: context.tracked() } : {}),
   });

@@ -45,6 +45,7 @@ export const READING_MATTERS = [
   'header-footer',
   'tracked-change',
   'contents',
+  'cover',
   'formula',
   'text-box',
   'hidden-text',

@@ -63,8 +63,12 @@ export class Body {
   #addContentControl(element: XmlElement): void {
     const properties = child(element, 'w:sdtPr');
     const gallery = properties ? descendants(properties, 'w:docPartGallery')[0] : undefined;
-    if (/table of contents/i.test(gallery?.attributes['w:val'] ?? ''))
-      this.#text.contents(descendants(element, 'w:t').map(textIn).join(' '));
+    const kind = gallery?.attributes['w:val'] ?? '';
+    const words = (): string => descendants(element, 'w:t').map(textIn).join(' ');
+    if (/table of contents/i.test(kind)) this.#text.contents(words());
+    // A cover says of the text what the house knows of it, and is made anew.
+    else if (/cover page/i.test(kind))
+      this.#text.note({ note: 'dropped', what: 'cover', text: words().slice(0, 300) });
     else elementsOf(child(element, 'w:sdtContent') ?? element).forEach((each) => this.add(each));
   }
 

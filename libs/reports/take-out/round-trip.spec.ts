@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { Block, NodeJson } from '#libs/domain/document';
+import { redlineBlocks } from '#libs/domain/document';
+import { readRough } from '#libs/domain/document/reading';
+import { blockIdOf, writeDocx, type Manuscript } from '#libs/writers';
+import { corpus } from '#test/corpus/index';
+import { readDocx } from '../reading/docx/read-docx.js';
+
+interface Read {
+  readonly blocks: Block[];
+  readonly pictures: Manuscript['pictures'];
+  /** The block's id that a place in the file carries, in the order of the blocks. */
+  readonly carried: (string | null)[];
+}
+
+function read(bytes: Uint8Array): Read {
+  const { pieces, pictures } = readDocx(bytes);
+  let next = 0;
+  const reading = readRough(pieces, 'kk', () => `b${(next += 1)}`);
+  if (!reading.ok) throw new Error(reading.refusal.code);
+  return {
+    blocks: reading.blocks,
+    pictures: [...pictures].map(({ bytes: picture, mediaType }) => ({
+      src: `/files/${createHash('sha256').update(picture).digest('hex')}`,
+      mediaType,
+      bytes: picture,
+    })),
+    carried: pieces.flatMap((piece) =>
+      'note' in piece ? [] : [(piece.names ?? []).map(blockIdOf).find((id) => id !== null) ?? null],
+    ),
+  };
+}
+
+const three = (text: string) => ({ kk: text, ru: text, en: text });
+const manuscript = (blocks: readonly Block[], pictures: Manuscript['pictures']): Manuscript => ({
+  language: 'kk',
+  title: three('Ұлттық баяндама'),
+  subject: three('2020 жылғы жағдай'),
+  agency: three('Агенттік'),
+  periodStart: '2020-01-01',
+  periodEnd: '2020-12-31',
+  slug: 'report-2020',
+  revision: 2,
+  hash: 'cd'.repeat(32),
+  at: new Date('2026-11-23T05:00:00Z'),
+  address: 'https://talqy.example/kk/reports/report-2020',
+  blocks,
+  pictures,
+});
+
+/** The nodes as the text keeps them, ids by their place in it. */
+const words = (blocks: readonly Block[]): (NodeJson | undefined)[] =>
+  blocks.map(({ content }) => content.kk);
+
+describe('a Word file that was read, written and read again', () => {
+  it.each(corpus.map(({ name, bytes }) => [name, bytes] as const))(
+    'has the same blocks: %s',
+    async (_name, bytes) => {
+      const first = read(bytes);
+      const again = read(await writeDocx(manuscript(first.blocks, first.pictures)));
+      expect(words(again.blocks)).toEqual(words(first.blocks));
+      expect(again.carried).toEqual(first.blocks.map(({ id }) => id));
+    },
+    60_000,
+  );
+
+  it('with tracked changes is the new text, for they are taken as accepted', async () => {
+    const [one, two] = ['headings with typed numbers', 'headings counted by Word'].map(
+      (wanted) => read(corpus.find(({ name }) => name === wanted)!.bytes).blocks,
+    );
+    const redline = {
+      ...manuscript(redlineBlocks(one!, two!, 'kk'), []),
+      from: 1,
+      formerTitle: three('Баяндама'),
+      summary: [{ title: '', edited: 1, added: 1, removed: 1, moved: 0 }],
+    };
+    expect(words(read(await writeDocx(redline)).blocks)).toEqual(words(two!));
+  });
+});
