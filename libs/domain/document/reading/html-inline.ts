@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import type { MarkJson, NodeJson } from '../block.js';
 import { isAllowedLink } from '../schema.js';
 import { hardBreak, textNode, withMark } from './draft.js';
-import { type Content, type Place, textOf } from './html-tree.js';
+import { namesOf } from './html-notes.js';
+import { type Content, isBlock, type Place, styleOf, textOf } from './html-tree.js';
 
 const MARKS: Readonly<Record<string, string>> = {
   strong: 'strong',
@@ -54,8 +55,9 @@ function readElement(element: Element, place: Place, marks: readonly MarkJson[])
     draft.note('dropped', 'markup', `<${tagName}> ${textOf(element)}`, line);
     return [];
   }
+  for (const name of namesOf(element)) draft.bookmark(name);
   if (tagName === 'a') return readLink(element, place, marks);
-  const mark = MARKS[tagName];
+  const mark = markOf(element);
   if (mark === undefined) return readInline(children, place, marks);
   const others =
     mark === 'sub' || mark === 'sup'
@@ -64,17 +66,38 @@ function readElement(element: Element, place: Place, marks: readonly MarkJson[])
   return readInline(children, place, withMark(others, { type: mark }));
 }
 
-/** A bookmark has no href; a link within the file points at something that has another id here. */
+/** By the element, or by the style that clipboards give to a span; a bold that is not bold is none. */
+function markOf(element: Element): string | undefined {
+  const mark = MARKS[element.tagName];
+  const weight = styleOf(element, 'font-weight');
+  if (mark === 'strong' && /^(normal|[1-5]00)$/.test(weight)) return undefined;
+  if (mark !== undefined || element.tagName !== 'span') return mark;
+  if (/^(bold|[6-9]00)$/.test(weight)) return 'strong';
+  if (styleOf(element, 'font-style') === 'italic') return 'em';
+  if (/line-through/.test(styleOf(element, 'text-decoration'))) return 'strike';
+  const align = styleOf(element, 'vertical-align');
+  return align === 'super' ? 'sup' : align === 'sub' ? 'sub' : undefined;
+}
+
+/** A bookmark has no href; a link within the page leads to a note, or to a block of the same text. */
 function readLink(element: Element, place: Place, marks: readonly MarkJson[]): NodeJson[] {
   const { href } = element.properties;
   if (typeof href !== 'string') return readInline(element.children, place, marks);
   const target = href.trim();
-  // Mammoth leads from the footnote back to its sign with an arrow, which says nothing on paper.
-  if (/^#(?:foot|end)note-ref-/.test(target)) {
+  const note = place.notes.get(target.slice(1));
+  if (target.startsWith('#') && note) {
+    if (!place.inNote) return [readNote(note, place)];
+    // A note's own sign, or one note that leads to another.
     place.draft.note('dropped', 'footnote', textOf(element), place.line);
     return [];
   }
-  if (!isAllowedLink(target) || target.startsWith('#')) {
+  // From the note back to its sign: that says nothing on paper.
+  if (place.inNote && target.startsWith('#')) return [];
+  if (/^#./.test(target)) {
+    const link = place.draft.bookmarks.linkTo(target.slice(1), place.line);
+    return readInline(element.children, place, withMark(marks, link));
+  }
+  if (!isAllowedLink(target)) {
     noteLink(element, place);
     return readInline(element.children, place, marks);
   }
@@ -82,10 +105,32 @@ function readLink(element: Element, place: Place, marks: readonly MarkJson[]): N
   return readInline(element.children, place, withMark(marks, link));
 }
 
+function readNote(note: Element, place: Place): NodeJson {
+  const inside = { ...place, inNote: true };
+  const lines: NodeJson[][] = [];
+  const visit = (children: readonly Content[]): void => {
+    let words: Content[] = [];
+    const flush = (): void => {
+      const content = readInline(words, inside);
+      if (content.some(({ text }) => text !== undefined && text.trim() !== '')) lines.push(content);
+      words = [];
+    };
+    for (const child of children) {
+      if (child.type === 'element' && isBlock(child)) {
+        flush();
+        visit(child.children);
+      } else words.push(child);
+    }
+    flush();
+  };
+  visit(note.children);
+  const content = lines.flatMap((line, index) => (index === 0 ? line : [hardBreak(), ...line]));
+  return { type: 'footnote', content };
+}
+
 /** The words of a link come over and its target does not. */
 export function noteLink(element: Element, { draft, line }: Place): void {
   const target = String(element.properties['href'] ?? '').slice(0, 200);
   const words = textOf(element);
-  if (/^#(?:foot|end)note-/.test(target)) draft.note('guessed', 'footnote', words, line);
-  else if (target !== '') draft.note('dropped', 'link', `${words} ${target}`, line);
+  if (target !== '') draft.note('dropped', 'link', `${words} ${target}`, line);
 }

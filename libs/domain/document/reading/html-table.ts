@@ -1,22 +1,24 @@
 import type { Element } from 'hast';
 import type { NodeJson } from '../block.js';
-import { hardBreak } from './draft.js';
+import { hardBreak, textNode } from './draft.js';
 import { readInline } from './html-inline.js';
-import { type Content, descendants, isBlock, type Place, textOf } from './html-tree.js';
+import { type Content, descendants, isBlock, picturesIn, type Place, textOf } from './html-tree.js';
 
 export function addTable(table: Element, place: Place): void {
   const { draft, line } = place;
-  const caption = descendants(table, 'caption', 'table')
-    .map(textOf)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const captions = descendants(table, 'caption', 'table');
+  const caption = captions.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  for (const picture of captions.flatMap(picturesIn))
+    draft.note('dropped', 'picture', String(picture.properties['alt'] ?? ''), line);
   const rows = descendants(table, 'tr', 'table')
     .map((row) => ({ type: 'table_row', content: cellsOf(row, place) }))
     .filter(({ content }) => content.length > 0);
   if (rows.some(({ content }) => content.some((cell) => cell.content.length > 0)))
     draft.add('table', { caption }, rows, line);
-  else if (rows.length > 0) draft.note('dropped', 'table', textOf(table), line);
+  else {
+    if (rows.length > 0) draft.note('dropped', 'table', textOf(table), line);
+    if (caption !== '') draft.add('paragraph', {}, [textNode(caption)], line);
+  }
 }
 
 function cellsOf(row: Element, place: Place): (NodeJson & { content: NodeJson[] })[] {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Draft } from './draft.js';
+import type { PageNotes } from './html-notes.js';
 
 /** Where in the document we are: what loose words become, and how deep in lists. */
 export interface Place {
@@ -8,6 +9,9 @@ export interface Place {
   kind: 'paragraph' | 'list_item' | 'quote';
   level: number;
   ordered: boolean;
+  notes: PageNotes;
+  /** Within a note, which cannot hold another. */
+  inNote: boolean;
 }
 
 export type Content = RootContent | ElementContent;
@@ -59,4 +63,15 @@ export function textIsBlank(node: Content): boolean {
 export function textOf(node: Content): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}
+
+/** A declaration of an element's own style; '' when there is none. */
+export function styleOf({ properties }: Element, name: string): string {
+  const style = String(properties['style'] ?? '');
+  return new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1]?.trim() ?? '';
+}
+
+export function classesOf({ properties }: Element): string[] {
+  const classes = properties['className'];
+  return Array.isArray(classes) ? classes.map(String) : [];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nodeText } from '../plain-text.js';
 import { checkBlocks } from '../schema.js';
-import { ids } from '../testing.js';
+import { ids, text } from '../testing.js';
 import { readHtml } from './html.js';
 import type { Reading } from './reading.js';
 
@@ -82,12 +82,71 @@ describe('the HTML of a DOCX', () => {
     expect(told(source)).toEqual(['figure|Рис. 1']);
   });
 
-  it('reads a footnote as mammoth writes it', () => {
+  it.each([
+    [
+      'a converter',
+      '<p>a<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup>.</p>' +
+        '<ol><li id="footnote-1"><p>b <a href="#footnote-ref-1">↑</a></p></li></ol>',
+    ],
+    [
+      'Word',
+      '<p class=MsoNormal>a<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1"><span>[1]</span></a>.</p>' +
+        '<div style="mso-element:footnote-list"><hr><div style="mso-element:footnote" id=ftn1>' +
+        '<p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> b</p></div></div>',
+    ],
+    [
+      'a publisher',
+      '<p>a<sup><a id="note-sign-1" href="#note-1" role="doc-noteref">1</a></sup>.</p>' +
+        '<section role="doc-endnotes"><ol><li id="note-1">b <a href="#note-sign-1">↑</a></li></ol></section>',
+    ],
+  ])('reads a footnote as %s writes it', (_, source) => {
+    const [block, ...others] = read(source).blocks;
+    expect(others).toEqual([]);
+    expect(block?.content.ru?.content).toEqual([
+      text('a'),
+      { type: 'footnote', content: [text('b')] },
+      text('.'),
+    ]);
+  });
+
+  it('reads what Word puts on the clipboard', () => {
+    const item = (level: number, marker: string, words: string) =>
+      `<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span style='font:7pt "Times"'>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`;
     const source =
-      '<p>a<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></p>' +
-      '<ol><li id="footnote-1"><p>b <a href="#footnote-ref-1">↑</a></p></li></ol>';
-    expect(told(source)).toEqual(['paragraph|a[1]', 'list_item|1|b']);
-    expect(noted(source)).toEqual(['guessed footnote', 'dropped footnote']);
+      '<html xmlns:o="urn:x"><head><meta charset=utf-8><style>p {}</style><!--[if gte mso 9]><xml>x</xml><![endif]--></head><body><!--StartFragment-->' +
+      '<p class=MsoTitle>Доклад</p><h2>1. Статистика<o:p></o:p></h2>' +
+      item(1, '1.', 'первое') +
+      item(2, '·', 'внутри') +
+      '<p class=MsoQuote>цитата</p><p class=MsoNormal><b style="font-weight:normal"><span style="font-weight:700">важно</span> нет</b></p>' +
+      '<!--EndFragment--></body></html>';
+    expect(told(source)).toEqual([
+      'heading|1|Доклад',
+      'heading|2|1. Статистика',
+      'list_item|1|первое',
+      'list_item|2|внутри',
+      'quote|цитата',
+      'paragraph|важно нет',
+    ]);
+    const { blocks, notes } = read(source);
+    expect(notes).toEqual([]);
+    expect(blocks.map(({ ordered }) => ordered)).toEqual([null, null, true, false, null, null]);
+    expect(blocks[5]?.content.ru?.content).toEqual([text('важно', 'strong'), text(' нет')]);
+  });
+
+  it('reads a link within the page as what it leads to', () => {
+    const source = '<h2 id="s">2.1. Данные</h2><p><a href="#s">2.1</a>, <a href="#s">там</a></p>';
+    expect(read(source).blocks[1]?.content.ru?.content).toEqual([
+      { type: 'cross_reference', attrs: { target: 'b1' } },
+      text(', '),
+      text('там', { type: 'link', attrs: { href: '#b1' } }),
+    ]);
+  });
+
+  it('keeps the caption of a table with it', () => {
+    const source = '<table><caption>Кесте</caption><tr><th>a</th></tr><tr><td>b</td></tr></table>';
+    expect(read(source).blocks).toMatchObject([
+      { content: { ru: { attrs: { caption: 'Кесте' } } } },
+    ]);
   });
 
   it.each([

@@ -6,8 +6,11 @@ import type { NodeJson } from '../block.js';
 import { isAllowedSource } from '../schema.js';
 import { Draft, textNode } from './draft.js';
 import { noteLink, readInline } from './html-inline.js';
+import { namesOf, notesOf } from './html-notes.js';
 import { addTable } from './html-table.js';
+import { listItemOfWord, withoutFrame } from './html-word.js';
 import {
+  classesOf,
   type Content,
   descendants,
   HEADING,
@@ -22,8 +25,9 @@ import {
 import { orTooDeep, type Reading } from './reading.js';
 
 /**
- * The HTML that mammoth makes of DOCX as blocks in one language. Pictures come over when the caller
- * has kept them under `/files/…`; embedded ones are noted. HTML has no lines worth naming.
+ * A page, or what the clipboard holds of one or of Word, as blocks in one language. Pictures come
+ * over when they lie under `/files/…` or on the web; embedded ones are noted. HTML has no lines
+ * worth naming.
  */
 export function readHtml(
   html: string,
@@ -41,7 +45,10 @@ export function readHtml(
 /** Adds what a piece of HTML shows to a text being read; `line` is where it stands in its source. */
 export function addHtml(html: string, draft: Draft, line: number | null): void {
   const root: Root = fromHtml(html, { fragment: true });
-  addFlow(root.children, { draft, line, kind: 'paragraph', level: 0, ordered: false });
+  const children = withoutFrame(root.children);
+  const notes = notesOf(children);
+  const place = { draft, line, level: 0, ordered: false, notes, inNote: false };
+  addFlow(children, { ...place, kind: 'paragraph' });
 }
 
 const DEEPEST = 6;
@@ -73,6 +80,8 @@ function addWords(words: readonly Content[], place: Place): void {
 function addElement(element: Element, place: Place): void {
   const { draft, line } = place;
   const { tagName, children } = element;
+  if (isNoteOf(place, element)) return;
+  for (const name of namesOf(element)) draft.bookmark(name);
   if (HEADING.test(tagName)) {
     if (place.kind !== 'paragraph') draft.note('guessed', 'nested-block', textOf(element), line);
     const level = Number(tagName.slice(1));
@@ -81,7 +90,7 @@ function addElement(element: Element, place: Place): void {
   }
   switch (tagName) {
     case 'p':
-      return addFlow(children, place);
+      return addParagraph(element, place);
     case 'ul':
     case 'ol':
       return addList(element, place);
@@ -110,6 +119,27 @@ function addElement(element: Element, place: Place): void {
   }
 }
 
+/** A note stands where its sign is. */
+function isNoteOf({ notes }: Place, element: Element): boolean {
+  return notes.values().some((note) => note === element);
+}
+
+/** Word's clipboard makes paragraphs of everything, and says in their class and style what they are. */
+function addParagraph(element: Element, place: Place): void {
+  const classes = classesOf(element);
+  const item = listItemOfWord(element);
+  if (item) {
+    const { level, ordered, children } = item;
+    return addFlow(children, { ...place, kind: 'list_item', level, ordered });
+  }
+  if (classes.includes('MsoTitle')) {
+    place.draft.add('heading', { level: 1 }, readInline(element.children, place), place.line);
+    return;
+  }
+  const isQuote = classes.some((name) => /^Mso(Intense)?Quote$/.test(name));
+  return addFlow(element.children, isQuote ? { ...place, kind: 'quote' } : place);
+}
+
 /** The first block of an item is the item; what follows in it stands on its own, and is noted. */
 function addList(list: Element, place: Place): void {
   const { draft, line } = place;
@@ -125,6 +155,7 @@ function addList(list: Element, place: Place): void {
       addFlow([item], inside);
       continue;
     }
+    if (isNoteOf(place, item)) continue;
     let first = true;
     for (const part of parts(item)) {
       const before = draft.length;
