@@ -373,4 +373,40 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
       }
     }
   `),
+  ShownImport: graphql(`
+    fragment ShownImport on ImportPreview {
+      token
+      language
+      blockCount
+      matched
+      added
+      removed
+      outline {
+        blockId
+        number
+        title
+        depth
+      }
+      findings {
+        kind
+        line
+        text
+        message
+        heading
+        words
+        blockId
+      }
+      alignment {
+        verdict
+        moved
+        oldId
+        freshId
+        partOf
+        kind
+        before
+        after
+        corrected
+      }
+    }
+  `),
 };

@@ -1,42 +1,5 @@
 import { graphql } from '../../data/graphql.js';
 
-graphql(`
-  fragment ShownImport on ImportPreview {
-    token
-    language
-    blockCount
-    matched
-    added
-    removed
-    outline {
-      blockId
-      number
-      title
-      depth
-    }
-    findings {
-      kind
-      line
-      text
-      message
-      heading
-      words
-      blockId
-    }
-    alignment {
-      verdict
-      moved
-      oldId
-      freshId
-      partOf
-      kind
-      before
-      after
-      corrected
-    }
-  }
-`);
-
 export const previewImport = graphql(`
   mutation PreviewImport($input: PreviewImportInput!) {
     previewImport(input: $input) {
