@@ -11,7 +11,10 @@ import { Notice } from '../../shared/notice.js';
 import { Sheet } from '../../shared/sheet.js';
 import { Contents } from '../reading/contents.js';
 import type { RevisionHead } from '../reading/layers.js';
+import { BehindLine } from '../languages/behind-line.js';
+import { useBehind } from '../languages/use-behind.js';
 import { useReport } from '../report-context.js';
+import { useArrival } from './use-arrival.js';
 import { EditingBar } from './editing-bar.js';
 import styles from './editing-desk.module.css';
 import type { Place } from './place.js';
@@ -46,6 +49,22 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
 
   const company = useCompany({ reportId, text, place: writing, mayEdit, readAgain });
   const writers = useMemo(() => writersByCell(company), [company]);
+
+  const behind = useBehind(reportId);
+  const numbers = useMemo(
+    () => new Map(state.blocks.map(({ id }, index) => [id, index + 1])),
+    [state.blocks],
+  );
+  const goTo = useCallback(
+    (place: Place) => {
+      if (!languages.includes(place.language))
+        setChosen(narrow ? [place.language] : [...languages, place.language]);
+      setWriting(null);
+      setFocus(place);
+    },
+    [languages, narrow],
+  );
+  useArrival(goTo);
 
   const write = useCallback(
     (place: Place | null) => {
@@ -156,6 +175,7 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
               focus={focus?.blockId === block.id ? focus.language : null}
               entry={focus === null ? first : null}
               text={text}
+              staleIn={behind.staleIn(block.id)}
               onWrite={write}
               onFocus={setFocus}
               onStep={step}
@@ -164,6 +184,13 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
           );
         })}
       </div>
+      <BehindLine
+        behind={behind}
+        place={writing ?? focus}
+        numberOf={(blockId) => numbers.get(blockId) ?? 0}
+        mayEdit={mayEdit}
+        onGo={goTo}
+      />
       <Sheet open={contents} onClose={() => setContents(false)} title={t('web-reading:contents')}>
         <Contents
           outline={outline}

@@ -26,6 +26,8 @@ interface Shared {
 interface RowProps extends Shared {
   languages: readonly Language[];
   cells: ReadonlyMap<string, Cell>;
+  /** The languages in which the source has changed since, such as `ru,en`. */
+  staleIn: string;
   /** Who else writes, by cell. */
   writers: ReadonlyMap<string, string>;
   /** The language being written here. */
@@ -38,7 +40,8 @@ interface RowProps extends Shared {
 /** One block in the languages shown. */
 export const WorkingRow = memo(
   function WorkingRow(props: RowProps) {
-    const { number, block, languages, cells, writers, writing, focus, entry, ...shared } = props;
+    const { number, block, languages, cells, staleIn, writers, writing, focus, entry, ...shared } =
+      props;
     return (
       <div role="row" aria-rowindex={number} id={`block-${block.id}`} className={styles.row}>
         <div role="rowheader" className={styles.number}>
@@ -53,6 +56,7 @@ export const WorkingRow = memo(
             language={language}
             cell={cells.get(cellKey(block.id, language)) ?? null}
             writer={writers.get(cellKey(block.id, language)) ?? null}
+            stale={staleIn.includes(language)}
             writing={writing === language}
             focused={focus === language}
             entry={entry === language || focus === language}
@@ -79,15 +83,17 @@ interface CellProps extends Shared {
   language: Language;
   cell: Cell | null;
   writer: string | null;
+  stale: boolean;
   writing: boolean;
   focused: boolean;
   entry: boolean;
 }
 
 function WorkingCell(props: CellProps) {
-  const { number, block, language, cell, writer, writing, focused, entry, mayEdit, text } = props;
+  const { number, block, language, cell, writer, stale, writing, focused, entry, mayEdit, text } =
+    props;
   const { onWrite, onFocus, onStep, onEditor } = props;
-  const { t } = useTranslation(['web-editing', 'web-reading']);
+  const { t } = useTranslation(['web-editing', 'web-reading', 'web-languages']);
   const place = { blockId: block.id, language };
   const element = useRef<HTMLDivElement>(null);
   const node = cell?.node ?? block.content[language];
@@ -123,6 +129,7 @@ function WorkingCell(props: CellProps) {
         }
       }}
     >
+      {stale && <p className={styles.stale}>{t('web-languages:state.stale')}</p>}
       {writer && <p className={styles.writer}>{t('company.writes', { name: writer })}</p>}
       {writing ? (
         <BlockEditor

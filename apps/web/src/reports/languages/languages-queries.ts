@@ -31,6 +31,29 @@ export const revisionParityQuery = graphql(`
   }
 `);
 
+/** What is behind in the working copy, for who writes it. */
+export const behindQuery = graphql(`
+  query BehindInWorkingCopy($reportId: ID!) {
+    report(id: $reportId) {
+      id
+      workingCopy {
+        reportId
+        parity {
+          source
+          open {
+            blockId
+            language
+            state
+            source
+            target
+            madeFrom
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** Just how many, for who is about to put a revision before people. */
 export const parityCountsQuery = graphql(`
   query ParityCounts($id: ID!) {
