@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LANGUAGES } from '../languages.js';
+import { LANGUAGES, type Language } from '../languages.js';
 import { words } from './testing.js';
 import { compareWords, splitWords, type WordChange } from './words.js';
 
@@ -26,6 +26,36 @@ describe('two texts word by word', () => {
       { kind: 'removed', text: 'old slow way' },
       { kind: 'added', text: 'new quick path' },
       { kind: 'same', text: ' on' },
+    ]);
+  });
+
+  it.each<[Language, string, string[]]>([
+    [
+      'kk',
+      'Әділдік жолы өңірлердің үлесін ұғындырады.',
+      ['Әділдік', 'жолы', 'өңірлердің', 'үлесін', 'ұғындырады'],
+    ],
+    ['kk', 'һәм ғылыми-қолданбалы', ['һәм', 'ғылыми', 'қолданбалы']],
+    ['kk', '2020 жылғы 38,5 пайыз', ['2020', 'жылғы', '38,5', 'пайыз']],
+    ['ru', 'НПО «Факт» учтёт 1 624 дела', ['НПО', 'Факт', 'учтёт', '1', '624', 'дела']],
+    ['ru', 'из-за подъёма', ['из', 'за', 'подъёма']],
+    ['ru', 'и\u0306од', ['и\u0306од']],
+    ['en', 'the agency’s 3.5 points', ['the', 'agency’s', '3.5', 'points']],
+  ])('are cut into words as %s writes them: %s', (language, text, expected) => {
+    const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece);
+    expect(splitWords(text, language).filter(isWord)).toEqual(expected);
+  });
+
+  it.each<[Language, string, string, string, string]>([
+    ['kk', 'салаларға бөлінбейді', 'салаларға бөлінеді', 'бөлінбейді', 'бөлінеді'],
+    ['kk', 'қоғамдық-саяси өмір', 'қоғамдық-құқықтық өмір', 'саяси', 'құқықтық'],
+    ['ru', 'учтено в докладе', 'учтён в докладе', 'учтено', 'учтён'],
+    ['ru', 'доля 38,5 %', 'доля 38,7 %', '38,5', '38,7'],
+  ])('change a whole word in %s: %s', (language, before, after, went, came) => {
+    const changed = compareWords(before, after, language).filter(({ kind }) => kind !== 'same');
+    expect(changed).toEqual([
+      { kind: 'removed', text: went },
+      { kind: 'added', text: came },
     ]);
   });
 

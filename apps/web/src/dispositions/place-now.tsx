@@ -30,7 +30,7 @@ export function PlaceNow({ proposal, revision, onReattached }: Props) {
       tone={lost || place.status === 'moved' ? 'waits' : 'plain'}
       title={t(`now.${place.byHand ? 'byHand' : place.status}`, { number })}
     >
-      {lost && <p>{t('now.lostAdvice')}</p>}
+      {lost && proposal.may.includes('reattach') && <p>{t('now.lostAdvice')}</p>}
       {place.exact && (
         <Quotation language={proposal.anchor.language ?? reading} exact={place.exact} />
       )}

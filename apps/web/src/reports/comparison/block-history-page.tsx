@@ -11,6 +11,7 @@ import { useTitle } from '../../shared/use-title.js';
 import { When } from '../../shared/when.js';
 import { useReadAgainOnChange, useReport } from '../report-context.js';
 import styles from './block-history-page.module.css';
+import pageStyles from './comparison-page.module.css';
 import { ChangeRow } from './change-row.js';
 import { ChangeWeight } from './change-weight.js';
 import { blockHistoryQuery } from './comparison-queries.js';
@@ -29,7 +30,7 @@ export function BlockHistoryPage() {
   });
   useReadAgainOnChange(readAgain);
   return (
-    <div className={styles.page}>
+    <div className={pageStyles.page}>
       <h2>{t('history.title')}</h2>
       <div className={styles.head}>
         <SegmentedControl
@@ -56,7 +57,12 @@ export function BlockHistoryPage() {
                         <When at={revision.cutAt} /> · {revision.cutBy}
                       </span>
                     </h3>
-                    <ChangeRow change={change} language={language} view="inline">
+                    <ChangeRow
+                      change={change}
+                      language={language}
+                      view="inline"
+                      causes={previous !== null}
+                    >
                       {previous && (
                         <>
                           <ChangeWeight

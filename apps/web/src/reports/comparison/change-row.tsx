@@ -27,6 +27,8 @@ interface Props {
   language: Language;
   view: View;
   current?: boolean;
+  /** The first state of a block has no cause to be told. */
+  causes?: boolean;
   /** What may be said or done about it, below its words. */
   children?: ReactNode;
 }
@@ -34,7 +36,7 @@ interface Props {
 /** What became of one block, and because of whom. */
 export const ChangeRow = memo(function ChangeRow(props: Props) {
   const { t } = useTranslation('web-comparison');
-  const { change, language, view, current, children } = props;
+  const { change, language, view, current, causes = true, children } = props;
   const { kind } = change;
   const Sign = kind === 'unchanged' ? null : SIGNS[kind];
   return (
@@ -71,7 +73,7 @@ export const ChangeRow = memo(function ChangeRow(props: Props) {
           <Told change={change} />
         </div>
       )}
-      <Causes causes={change.causes} />
+      {causes && <Causes causes={change.causes} />}
       {change.languages.length > 0 && change.languages.length < LANGUAGES.length && (
         <p className={styles.also}>
           {t('onlyIn', { languages: change.languages.map((one) => t(`in.${one}`)).join(', ') })}
@@ -79,7 +81,7 @@ export const ChangeRow = memo(function ChangeRow(props: Props) {
       )}
       {kind === 'edited' && change.moved && <p className={styles.also}>{t('alsoMoved')}</p>}
       {!change.material && !change.mark && <p className={styles.also}>{t('immaterial')}</p>}
-      {children && <div className={styles.also}>{children}</div>}
+      {children && <div className={styles.acts}>{children}</div>}
     </article>
   );
 });
