@@ -78,6 +78,32 @@ describeInBrowser('By keyboard and by touch', () => {
     await sheet.waitFor({ state: 'hidden' });
   }, 60_000);
 
+  it('leads from one stale translation to the next, and takes one as checked, by keys', async () => {
+    const { page, say, open } = await reader('editor');
+    await open('/app/reports/review-quasi-public-sector/languages');
+    const stale = page.getByRole('listitem').and(page.locator('[data-translation="stale"]'));
+    await stale.first().waitFor();
+    const before = await stale.count();
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await stale.nth(1).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(async () => (await stale.count()) === before - 1);
+
+    await stale
+      .first()
+      .getByRole('link', { name: say('web-languages:write') })
+      .click();
+    const cell = page.getByRole('gridcell').and(page.locator(':focus'));
+    await cell.waitFor();
+    const line = page.getByRole('region', { name: say('web-languages:desk.name') });
+    await line.locator('ins').waitFor();
+    const words = await cell.innerText();
+    await page.keyboard.press('n');
+    await until(async () => (await cell.innerText()) !== words);
+  }, 60_000);
+
   it('proposes by keys alone', async () => {
     const { page, say, open } = await reader('representative-talap');
     await open(`${OPEN}/text`);
@@ -149,6 +175,15 @@ describeInBrowser('By keyboard and by touch', () => {
     await sheet.waitFor({ state: 'hidden' });
   }, 60_000);
 });
+
+/** Waits for what the page brings about. */
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('It did not come about');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 /** Tab, as often as it takes, until what has this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

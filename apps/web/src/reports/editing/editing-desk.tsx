@@ -50,7 +50,7 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
   const company = useCompany({ reportId, text, place: writing, mayEdit, readAgain });
   const writers = useMemo(() => writersByCell(company), [company]);
 
-  const behind = useBehind(reportId);
+  const behind = useBehind(reportId, state.savedAt);
   const numbers = useMemo(
     () => new Map(state.blocks.map(({ id }, index) => [id, index + 1])),
     [state.blocks],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { Language } from '#libs/domain';
 import { useReadAgainOnChange } from '../report-context.js';
@@ -13,10 +13,21 @@ export interface Behind {
   staleIn: (blockId: string) => string;
 }
 
-/** Which translations of the working copy are behind its source; it is asked again at every act. */
-export function useBehind(reportId: string): Behind {
+/** A pause in saving after which it is asked again. */
+const PAUSE = 1500;
+
+/**
+ * Which translations of the working copy are behind its source; asked again at every act that is
+ * heard of, and when what is written here has been saved.
+ */
+export function useBehind(reportId: string, savedAt: unknown): Behind {
   const [{ data }, readAgain] = useQuery({ query: behindQuery, variables: { reportId } });
   useReadAgainOnChange(readAgain);
+  useEffect(() => {
+    if (!savedAt) return undefined;
+    const timer = setTimeout(() => readAgain({ requestPolicy: 'network-only' }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [savedAt, readAgain]);
   const parity = data?.report?.workingCopy?.parity;
   return useMemo(() => {
     const open = parity?.open ?? [];
