@@ -7,7 +7,6 @@ const KEPT_DAYS = 7;
 /** Where a text may show a picture of the house. A spec holds this list against the tables. */
 export const TEXTS = {
   working_block: ['content'],
-  working_snapshot: ['blocks'],
   revision_block: ['content'],
   import_draft: ['blocks'],
   working_snapshot: ['blocks'],

@@ -17,7 +17,7 @@ interface Props {
 export function MarginNote({ proposal, open, onToggle, onPoint }: Props) {
   const { t } = useTranslation(['web-reading', 'web']);
   const say = useInLanguage();
-  const { id, number, state, kind, organisation, disposition, language, text, late } = proposal;
+  const { id, number, state, kind, organisation, disposition, anchor, language, text, late } = proposal;
   return (
     <article
       id={`proposal-${id}`}
@@ -46,6 +46,12 @@ export function MarginNote({ proposal, open, onToggle, onPoint }: Props) {
       </button>
       {open && (
         <div className={styles.inside}>
+          {/* In the other languages its words are not underlined, so the note says them. */}
+          {anchor.exact && (
+            <blockquote className={styles.quote} lang={anchor.language ?? undefined}>
+              {anchor.exact}
+            </blockquote>
+          )}
           <p className={styles.text} lang={language}>
             {text}
           </p>
