@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the bench on a database of its own, as durable as the real one.
  * `npm run bench document`: how changes are seen and anchors kept; it needs no database.
+ * `npm run bench print`: how long three hundred pages take in each form; nor does that.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,8 +17,9 @@ const closing = new Closing();
 
 try {
   await buildServer();
-  if (process.argv[2] === 'document') {
-    await import(inRoot('dist/test/bench/document.js'));
+  const alone = ['document', 'print'].find((name) => name === process.argv[2]);
+  if (alone !== undefined) {
+    await import(inRoot(`dist/test/bench/${alone}.js`));
     await closing.close(0);
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'talqy-bench-'));

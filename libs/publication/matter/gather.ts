@@ -3,7 +3,7 @@ import { refuse, type Work } from '#libs/platform';
 import { PUBLIC_PROPOSALS } from './proposals.sql.js';
 import type { PublicProposal, ReleaseMatter } from './release-matter.js';
 
-type Head = Omit<ReleaseMatter, 'blocks' | 'proposals'> & { readonly reportId: string };
+type Head = Omit<ReleaseMatter, 'blocks' | 'proposals'>;
 
 /** Reads, within the transaction of a job or an act, all that a release says. */
 export async function gatherMatter(work: Work, releaseId: string): Promise<ReleaseMatter> {
@@ -19,12 +19,15 @@ export async function gatherMatter(work: Work, releaseId: string): Promise<Relea
      where e.id = $1`,
     [releaseId],
   );
-  const { reportId, ...head } = found ?? refuse('not-found');
+  const head = found ?? refuse('not-found');
   const blocks = await work.query<Block>(
     `select block_id as id, kind, level, ordered, content from revision_block
      where revision_id = $1 order by position`,
     [head.revisionId],
   );
-  const proposals = await work.query<PublicProposal>(PUBLIC_PROPOSALS, [reportId, head.revisionId]);
+  const proposals = await work.query<PublicProposal>(PUBLIC_PROPOSALS, [
+    head.reportId,
+    head.revisionId,
+  ]);
   return { ...head, blocks, proposals };
 }

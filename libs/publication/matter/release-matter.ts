@@ -36,6 +36,7 @@ export interface PublicProposal {
 /** Everything a release says, gathered once; every artefact is made from this and nothing else. */
 export interface ReleaseMatter {
   readonly releaseId: string;
+  readonly reportId: string;
   readonly number: number;
   readonly kind: ReleaseKind;
   readonly reason: string | null;

@@ -11,6 +11,9 @@ export const addresses = {
     `/${language}/reports/${slug}/releases/${number}`,
   file: (language: Language, slug: string, number: number, name: string) =>
     `/${language}/reports/${slug}/releases/${number}/${name}`,
+  /** The released text in another form, `docx` or `akn`. */
+  form: (language: Language, reportId: string, revision: number, form: string) =>
+    `/reports/${reportId}/revisions/${revision}.${form}?language=${language}`,
   /** By id, for staff to look through before the minute; afterwards for everyone. */
   artefact: (id: string) => `/artefacts/${id}`,
   takePart: (slug?: string) => (slug === undefined ? '/app/' : `/app/reports/${slug}/text`),

@@ -63,9 +63,17 @@ function Report({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
   );
 }
 
+/** What is made of the text when it is asked for; the print version went out with the release. */
+const FORMS = [
+  ['uaPdf', 'ua.pdf'],
+  ['docx', 'docx'],
+  ['html', 'html'],
+  ['akn', 'akn'],
+] as const;
+
 function Masthead({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
   const { say, of, language } = voice;
-  const { slug, number } = matter;
+  const { slug, number, reportId, revisionNumber } = matter;
   const file = (name: string) => addresses.file(language, slug, number, name);
   return (
     <header className="masthead">
@@ -97,6 +105,13 @@ function Masthead({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
             {say('report.print')}
           </a>
         </li>
+        {FORMS.map(([name, ending]) => (
+          <li key={name}>
+            <a href={addresses.form(language, reportId, revisionNumber, ending)} rel="nofollow">
+              {say(`report.forms.${name}`)}
+            </a>
+          </li>
+        ))}
         <li>
           <a href={addresses.proposals(language, slug)}>{say('report.table')}</a>
         </li>

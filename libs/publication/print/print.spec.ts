@@ -94,6 +94,7 @@ const blocks = [
 
 const matter: ReleaseMatter = {
   releaseId: 'r',
+  reportId: 'p',
   number: 2,
   kind: 'erratum',
   reason: 'A table was missing',

@@ -79,10 +79,15 @@ export function stylesOf(language: Language): IStylesOptions {
       paragraph('CoverText', 'Cover Text', { size: 22, color: SOFT }, { spacing: { after: 80 } }),
       paragraph('TOCHeading', 'TOC Heading', { size: 30, bold: true }, { spacing: { after: 200 } }),
       ...[1, 2, 3].map((level) =>
-        paragraph(`TOC${level}`, `toc ${level}`, level === 1 ? { bold: true } : {}, {
-          indent: { left: (level - 1) * 284, right: 567 },
-          spacing: { before: level === 1 ? 120 : 0, after: 40, line: 252 },
-        }),
+        paragraph(
+          `TOC${level}`,
+          `toc ${level}`,
+          { size: 22, ...(level === 1 ? { bold: true } : {}) },
+          {
+            indent: { left: (level - 1) * 284 },
+            spacing: { before: level === 1 ? 80 : 0, after: 20, line: 240 },
+          },
+        ),
       ),
       paragraph('Header', 'header', { size: 17, color: SOFT }, { spacing: { after: 0 } }),
       paragraph('Footer', 'footer', { size: 17, color: SOFT }, { spacing: { after: 0 } }),

@@ -75,7 +75,11 @@ export function DownloadSheet({ what, of, start, open, onClose }: Props) {
                 {t(`form.${download.form}.name`)}
                 {making === download.form && <Loader size={16} aria-hidden="true" />}
               </span>
-              <span className={styles.use}>{t(`form.${download.form}.use`)}</span>
+              <span className={styles.use}>
+                {what.kind === 'redline' && download.form === 'docx'
+                  ? t('trackedChanges')
+                  : t(`form.${download.form}.use`)}
+              </span>
               {download.size !== null && download.size !== undefined && (
                 <span className={styles.use}>
                   {t('size', { size: formatNumber(Math.ceil(download.size / 1024), language) })}
