@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { Unreadable } from './unreadable.ts';
 
 /** A hundred pages with their pictures; a text of two thousand pages has 12 MB of XML. */
-const MOST_BYTES = 80 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_XML_BYTES = 24 * 1024 * 1024;
 const MOST_PARTS = 4000;
 /** Honest XML packs to a tenth, at the utmost a fiftieth; a bomb to a thousandth. */
@@ -58,7 +58,12 @@ export function inflateParts(bytes: Uint8Array, wanted: (name: string) => boolea
   } catch (fault) {
     throw fault instanceof Unreadable ? fault : new Unreadable('file-not-docx');
   }
-  const parts = new Map([...chunks].map(([name, own]) => [name, joined(own)]));
+  const parts = new Map<string, Uint8Array>();
+  for (const [name, own] of chunks) {
+    // One part at a time, so that no more than one lies in memory twice.
+    parts.set(name, joined(own.splice(0)));
+    chunks.delete(name);
+  }
   return { names, parts };
 }
 

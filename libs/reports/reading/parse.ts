@@ -11,7 +11,11 @@ const THREAD = new URL(
 
 /** A megabyte of honest Markdown takes a second or two. */
 const PATIENCE_MS = 10_000;
-const MEMORY_MB = 768;
+/**
+ * With the file itself (30 MB), what it unpacks to (64 MB) and the largest picture once more, a
+ * thread stays under 300 MB. Markdown brings nothing along and has the whole of it.
+ */
+const MEMORY_MB = { docx: 128, odt: 128, markdown: 256 } as const;
 
 /** Parses the text that `preparedMarkdown` made. @throws {Refused} `text-not-valid` when it would never end */
 export async function parseMarkdown(text: string): Promise<Root> {
@@ -31,7 +35,10 @@ function inThread(task: ParseTask): Promise<ParseAnswer | null> {
   return new Promise((resolve) => {
     const thread = new Worker(THREAD, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: MEMORY_MB[task.kind],
+        maxYoungGenerationSizeMb: 24,
+      },
       env: {},
       stdout: true,
       stderr: true,

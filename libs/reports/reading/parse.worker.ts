@@ -5,7 +5,15 @@ import type { ParseAnswer, ParseTask, RoughText } from './parse-task.ts';
 import { Unreadable, type WhyUnreadable } from './unreadable.ts';
 import { BrokenXml } from './xml.ts';
 
-parentPort?.postMessage(await answer(workerData as ParseTask));
+const given = await answer(workerData as ParseTask);
+parentPort?.postMessage(given, buffersOf(given));
+
+/** Pictures are handed over, not copied. */
+function buffersOf(found: ParseAnswer): ArrayBuffer[] {
+  if (!found.ok || !('rough' in found)) return [];
+  const buffers = found.rough.pictures.map(({ bytes }) => bytes.buffer);
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+}
 
 /** Parsing strangers' files: in a thread of its own, which the caller ends when it takes too long. */
 async function answer(task: ParseTask): Promise<ParseAnswer> {

@@ -13,6 +13,8 @@ interface Item {
   readonly level: number;
   readonly ordered: boolean;
   readonly marker: string;
+  /** The list style that counts it. */
+  readonly list: string | undefined;
 }
 
 /** The children of an ODT's text, one after another, as pieces. */
@@ -97,7 +99,10 @@ export class Body {
               what: 'nested-block',
               text: textIn(part).slice(0, 300),
             });
-          this.add(part, first ? { level: Math.min(level, DEEPEST), ordered, marker } : null);
+          this.add(
+            part,
+            first ? { level: Math.min(level, DEEPEST), ordered, marker, list: style } : null,
+          );
           first = false;
         }
       }
@@ -126,7 +131,7 @@ export class Body {
     if (element.name === 'text:h' || role === 'title') {
       const outline = Number(element.attributes['text:outline-level'] ?? 1);
       const level = role === 'title' ? 1 : Math.min(Math.max(outline, 1), DEEPEST);
-      if (element.name === 'text:h') this.#number(line, outline, element);
+      if (element.name === 'text:h') this.#number(line, outline, element, item?.list);
       return { kind: 'heading', attrs: { level } };
     }
     if (role === 'quote') return { kind: 'quote', attrs: {} };
@@ -137,11 +142,11 @@ export class Body {
   }
 
   /** Headings are numbered by their rank, unless one says that it is not. */
-  #number(line: Line, rank: number, { attributes }: XmlElement): void {
+  #number(line: Line, rank: number, { attributes }: XmlElement, list: string | undefined): void {
     if (attributes['text:is-list-header'] === 'true') return;
     this.#headings = Array.from({ length: rank }, (_, index) => this.#headings[index] ?? 0);
     this.#headings[rank - 1]! += 1;
-    const number = this.#styles.headingNumber(this.#headings);
+    const number = this.#styles.headingNumber(this.#headings, list);
     if (number !== '') line.content.unshift({ type: 'text', text: `${number} ` });
   }
 }

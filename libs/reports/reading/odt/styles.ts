@@ -83,13 +83,17 @@ export class Styles {
     return `${found.prefix}${formatted(count + found.start - 1, found.format)}${found.suffix}`;
   }
 
-  /** The number of a heading, from how many there are of each rank; '' when headings have none. */
-  headingNumber(counts: readonly number[]): string {
-    const level = this.#outline.get(counts.length);
+  /**
+   * The number of a heading, from how many there are of each rank: as its list counts, or else as
+   * all headings are counted; '' when they are not.
+   */
+  headingNumber(counts: readonly number[], list: string | undefined): string {
+    const levels = (list === undefined ? undefined : this.#lists.get(list)) ?? this.#outline;
+    const level = levels.get(counts.length);
     if (level === undefined || !level.ordered) return '';
     const parts = counts.slice(-level.shows).map((count, index) => {
       const rank = counts.length - Math.min(level.shows, counts.length) + index + 1;
-      return formatted(count, this.#outline.get(rank)?.format ?? '1');
+      return formatted(count, levels.get(rank)?.format ?? '1');
     });
     return `${level.prefix}${parts.filter(Boolean).join('.')}${level.suffix}`;
   }
