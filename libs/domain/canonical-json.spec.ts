@@ -11,7 +11,7 @@ const text = fc.oneof(
 const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer(),
-  fc.constantFrom(-0, 1e21, 1e-7, 5e-324, 9007199254740993, 333333333.3333333),
+  fc.constantFrom(-0, 1e21, 1e-7, 5e-324, 2 ** 53 + 2, 1 / 3),
 );
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
@@ -35,7 +35,7 @@ describe('canonical JSON', () => {
 
   it('writes the example of the standard as the standard does', () => {
     const example = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [1e9 / 3, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };

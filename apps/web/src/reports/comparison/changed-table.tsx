@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
 import styles from './changed-table.module.css';
 import { Words } from './words.js';
@@ -10,9 +11,10 @@ interface Props {
 
 /** A table whose cells changed: each cell with its own words, rows that came or went as a whole. */
 export function ChangedTable({ rows, side }: Props) {
+  const { t } = useTranslation('web-comparison');
   const hidden = side === 'before' ? 'added' : side === 'after' ? 'removed' : null;
   return (
-    <div className={styles.scroll} tabIndex={0}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('table')}>
       <table className={styles.table}>
         <tbody>
           {rows

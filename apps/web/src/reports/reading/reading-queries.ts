@@ -81,7 +81,7 @@ export const blocksQuery = graphql(`
 `);
 
 export const proposalsQuery = graphql(`
-  query ReadingProposals($consultationId: ID!, $after: String) {
+  query ReadingProposals($consultationId: ID!, $placed: Boolean!, $after: String) {
     consultation(id: $consultationId) {
       id
       proposals(first: 200, after: $after) {
@@ -92,6 +92,15 @@ export const proposalsQuery = graphql(`
         edges {
           node {
             ...ProposalFold
+            placements @include(if: $placed) {
+              status
+              blockId
+              start
+              end
+              revision {
+                id
+              }
+            }
           }
         }
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProposalFoldFragment } from '../../gql/graphql.js';
+import { proposalsIn, type ReadProposal } from './placed-proposals.js';
 import { type BlockChange, changedRowsOf, type RevisionBlock, rowsOf } from './rows.js';
 
 const block = (blockId: string, more: Partial<RevisionBlock> = {}): RevisionBlock => ({
@@ -51,6 +52,44 @@ describe('the rows of a text', () => {
     expect(rowsOf([both], 'kk', [proposal])[0]?.drawing.underlines).toHaveLength(1);
     expect(rowsOf([both], 'ru', [proposal])[0]?.drawing.underlines).toHaveLength(0);
     expect(rowsOf([both], 'ru', [proposal])[0]?.proposals).toEqual([proposal]);
+  });
+});
+
+describe('proposals in a later text', () => {
+  const made = (id: string, placements: ReadProposal['placements']) =>
+    ({
+      id,
+      disposition: null,
+      anchor: { kind: 'passage', blockId: 'a', language: 'kk', exact: 'a', start: 0, end: 1 },
+      placements,
+    }) as ReadProposal;
+  const place = (status: 'placed' | 'moved' | 'orphaned', blockId: string | null) =>
+    ({
+      status,
+      blockId,
+      start: blockId && 2,
+      end: blockId && 4,
+      revision: { id: 'r2' },
+    }) as NonNullable<ReadProposal['placements']>[number];
+
+  it('stand at their new place; those that lost theirs stand nowhere', () => {
+    const all = [
+      made('stayed', [place('placed', 'a')]),
+      made('went', [place('moved', 'b')]),
+      made('lost', [place('orphaned', null)]),
+      made('elsewhere', []),
+    ];
+    expect(
+      proposalsIn('r2', all).map(({ id, anchor }) => [id, anchor.blockId, anchor.start]),
+    ).toEqual([
+      ['stayed', 'a', 2],
+      ['went', 'b', 2],
+    ]);
+    const [row] = changedRowsOf([block('b')], [block('b')], [], 'kk', proposalsIn('r2', all));
+    expect(row?.proposals.map(({ id }) => id)).toEqual(['went']);
+    expect(row?.drawing.underlines).toEqual([
+      { start: 2, end: 4, proposalId: 'went', waits: true },
+    ]);
   });
 });
 

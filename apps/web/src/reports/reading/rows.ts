@@ -51,7 +51,8 @@ export function rowsOf(
 }
 
 /**
- * The later text with what came, what went, and the proposals that caused it. The comparison names
+ * The later text with what came, what went, and beside each block the proposals that caused its
+ * change and those whose words stand there now. The comparison names
  * only what changed, in the order of the later text, each with how many unchanged blocks it follows.
  */
 export function changedRowsOf(
@@ -59,7 +60,9 @@ export function changedRowsOf(
   after: readonly RevisionBlock[],
   changes: readonly BlockChange[],
   wanted: Language,
+  placed: readonly ProposalFoldFragment[] = [],
 ): Row[] {
+  const byBlock = Map.groupBy(placed, ({ anchor }) => anchor.blockId ?? '');
   const old = new Map(before.map((block) => [block.blockId, block]));
   const markers = markersOf(after);
   const rows: Row[] = [];
@@ -68,12 +71,15 @@ export function changedRowsOf(
     const found = block && wordsOf(block, wanted);
     if (!block || !found) return;
     const gone = change?.kind === 'removed';
+    const causes = change?.causes.map(({ proposal }) => proposal) ?? [];
+    const here = byBlock.get(block.blockId) ?? [];
+    const drawing = change?.kind === 'edited' ? drawingOfChange(change.words) : NOTHING_DRAWN;
     rows.push({
       ...plain(block, gone ? null : next + 1, gone ? null : (markers[next] ?? null)),
       ...found,
       change: change && change.kind !== 'unchanged' ? change.kind : null,
-      drawing: change?.kind === 'edited' ? drawingOfChange(change.words) : NOTHING_DRAWN,
-      proposals: change?.causes.map(({ proposal }) => proposal) ?? [],
+      drawing: { ...drawing, underlines: underlinesOf(here, found.language) },
+      proposals: [...here, ...causes.filter(({ id }) => !here.some((one) => one.id === id))],
     });
   };
   const showNext = (change: BlockChange | null): void => {

@@ -4,6 +4,7 @@ import type { Language } from '#libs/domain';
 import type { ProposalFoldFragment } from '../../gql/graphql.js';
 import { ReportContext } from '../report-context.js';
 import type { Layer, Texts } from './layers.js';
+import { proposalsIn } from './placed-proposals.js';
 import { blocksQuery, comparisonQuery, proposalsQuery } from './reading-queries.js';
 import { changedRowsOf, type Row, rowsOf } from './rows.js';
 import { useEveryPage } from './use-every-page.js';
@@ -43,9 +44,16 @@ export function useRows(
     old ? { id: old.id, ...wanted } : null,
     (data) => data.revision?.blocks,
   );
+  // Later texts show them where their words are now; the circulated one where they were made.
+  const placedIn =
+    (layer === 'changed' || layer === 'approved') && main?.id !== texts?.circulated?.id
+      ? (main?.id ?? null)
+      : null;
   const proposals = useEveryPage(
     proposalsQuery,
-    layer === 'asked' && consultationId ? { consultationId } : null,
+    (layer === 'asked' || placedIn) && consultationId
+      ? { consultationId, placed: placedIn !== null }
+      : null,
     (data) => data.consultation?.proposals,
     heard,
   );
@@ -56,13 +64,18 @@ export function useRows(
   });
   const comparison = old ? compared?.comparison : null;
 
+  const here = useMemo(() => {
+    if (layer === 'circulated') return NOBODY;
+    return placedIn ? proposalsIn(placedIn, proposals.nodes) : proposals.nodes;
+  }, [layer, placedIn, proposals.nodes]);
+
   const rows = useMemo(() => {
     if (layer === 'changed')
       return comparison && blocks.whole && before.whole
-        ? changedRowsOf(before.nodes, blocks.nodes, comparison.changes, language)
+        ? changedRowsOf(before.nodes, blocks.nodes, comparison.changes, language, here)
         : [];
-    return rowsOf(blocks.nodes, language, layer === 'asked' ? proposals.nodes : NOBODY);
-  }, [layer, comparison, blocks, before, proposals, language]);
+    return rowsOf(blocks.nodes, language, here);
+  }, [layer, comparison, blocks, before, here, language]);
 
   const onWhole = useMemo(
     () =>
