@@ -84,7 +84,7 @@ export class Manuscripts {
       revision,
       hash,
       at,
-      address: `${this.config.publicUrl}/${language}/reports/${slug}`,
+      address: this.config.publicUrl + placeOf(report, language),
       blocks,
       pictures: await this.pictures(blocks),
     };
@@ -146,4 +146,10 @@ export class Manuscripts {
     );
     return rows.map(({ sha256, ...picture }) => ({ src: `/files/${sha256}`, ...picture }));
   }
+}
+
+/** Where everyone reads it once it is out; before, where those read it who may. */
+function placeOf({ slug, state }: ReportRow, language: Language): string {
+  const isPublic = state === 'published' || state === 'withdrawn';
+  return isPublic ? `/${language}/reports/${slug}` : `/app/reports/${slug}/text`;
 }
