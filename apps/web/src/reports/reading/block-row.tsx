@@ -57,6 +57,17 @@ export const BlockRow = memo(function BlockRow(props: Props) {
         )}
       </div>
       <div className={styles.acts}>
+        {/* First, so that it stays under the finger when the touch brings up the block's other acts. */}
+        {row.proposals.length > 0 && (
+          <button
+            type="button"
+            className={styles.count}
+            onClick={() => onOpenProposals(row.blockId)}
+          >
+            <IconMessages size={16} stroke={1.8} aria-hidden="true" />
+            {t('proposals', { count: row.proposals.length })}
+          </button>
+        )}
         {current && mayPropose && row.number !== null && (
           <button type="button" className={styles.propose} onClick={() => onPropose(row.blockId)}>
             <IconMessagePlus size={18} stroke={1.8} aria-hidden="true" />
@@ -67,16 +78,6 @@ export const BlockRow = memo(function BlockRow(props: Props) {
           <button type="button" className={styles.history} onClick={() => onHistory(row.blockId)}>
             <IconHistory size={16} stroke={1.8} aria-hidden="true" />
             {t('history')}
-          </button>
-        )}
-        {row.proposals.length > 0 && (
-          <button
-            type="button"
-            className={styles.count}
-            onClick={() => onOpenProposals(row.blockId)}
-          >
-            <IconMessages size={16} stroke={1.8} aria-hidden="true" />
-            {t('proposals', { count: row.proposals.length })}
           </button>
         )}
       </div>

@@ -17,7 +17,8 @@ interface Props {
 export function MarginNote({ proposal, open, onToggle, onPoint }: Props) {
   const { t } = useTranslation(['web-reading', 'web']);
   const say = useInLanguage();
-  const { id, number, state, kind, organisation, disposition, anchor, language, text, late } = proposal;
+  const { id, number, state, kind, organisation, disposition, anchor, language, text, late } =
+    proposal;
   return (
     <article
       id={`proposal-${id}`}
