@@ -43,6 +43,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
       <div className={styles.verdict}>
         <strong>{t(`import.verdict.${verdict}`)}</strong>
         {moved && verdict !== 'moved' && <span>{t('import.alignment.alsoMoved')}</span>}
+        {verdict === 'edited' && before === after && <span>{t('import.alignment.formOnly')}</span>}
         {corrected && <span className={styles.corrected}>{t('import.alignment.corrected')}</span>}
         {whole && (
           <span>

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
@@ -61,21 +62,19 @@ export function AlignmentView({ rows, language, busy, onCorrect, onUndo }: Props
         {ROW_VERDICTS.map((verdict) => {
           const count = counts.get(verdict)?.length ?? 0;
           return (
-            <label key={verdict} data-verdict={verdict}>
-              <input
-                type="checkbox"
-                checked={!hidden.has(verdict)}
-                disabled={count === 0}
-                onChange={() =>
-                  setHidden((before) => {
-                    const next = new Set(before);
-                    if (!next.delete(verdict)) next.add(verdict);
-                    return next;
-                  })
-                }
-              />
-              {t(`import.verdict.${verdict}`)} <span className={styles.count}>{count}</span>
-            </label>
+            <Checkbox
+              key={verdict}
+              label={`${t(`import.verdict.${verdict}`)} ${count}`}
+              checked={!hidden.has(verdict) && count > 0}
+              disabled={count === 0}
+              onChange={() =>
+                setHidden((before) => {
+                  const next = new Set(before);
+                  if (!next.delete(verdict)) next.add(verdict);
+                  return next;
+                })
+              }
+            />
           );
         })}
       </fieldset>

@@ -38,6 +38,7 @@ export function CorrectionForm({ row, rows, busy, onCorrect, onClose }: Props) {
         placeholder={t('import.alignment.choose')}
         searchable
         ref={field}
+        openOnFocus={false}
         limit={60}
         value={oldId}
         onChange={setOldId}
