@@ -1,9 +1,10 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
 import type { StepJson } from '#libs/domain/writing';
 import { blockIn, EditorHand, isTheirs } from './editor-hand.js';
+import { TextReferencesContext } from '../reading/text-references.js';
 import { reportExtensions } from './report-extensions.js';
 import type { Cell, Hand } from './text-state.js';
 
@@ -34,8 +35,13 @@ export function BlockEditor({ cell, language, label, ...given }: Props) {
   useEffect(() => {
     events.current = given;
   });
+  const shown = useContext(TextReferencesContext);
+  const references = useRef(shown);
+  useEffect(() => {
+    references.current = shown;
+  });
   const editor = useEditor({
-    extensions: reportExtensions,
+    extensions: reportExtensions((target) => references.current.labels.get(target)),
     content: { type: 'doc', content: [cell.node] },
     injectCSS: false,
     autofocus: 'end',

@@ -1,13 +1,16 @@
 import {
   IconArrowDown,
   IconArrowUp,
+  IconCamera,
   IconListTree,
   IconPhotoPlus,
   IconRowInsertBottom,
+  IconSearch,
   IconTablePlus,
   IconTrash,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { CompanyLine } from './company-line.js';
@@ -20,6 +23,7 @@ import { SavedWhen } from './saved-when.js';
 import { TableTools } from './table-tools.js';
 import type { TextState } from './text-state.js';
 import type { Companion } from './use-company.js';
+import { targetsOf } from './use-references.js';
 import { WorkingText } from './working-text.js';
 import { WordTools } from './word-tools.js';
 
@@ -35,10 +39,15 @@ interface Props {
   onLanguages: (languages: readonly Language[]) => void;
   onWrite: (place: Place | null) => void;
   onContents: () => void;
+  onFind: () => void;
+  onSnapshots: () => void;
+  /** What stands under the tools, such as the search. */
+  children: ReactNode;
 }
 
 /** What can be done to the block being written, which languages are shown, and what is saved. */
 export function EditingBar(props: Props) {
+  const { onFind, onSnapshots, children } = props;
   const {
     text,
     state,
@@ -53,6 +62,11 @@ export function EditingBar(props: Props) {
   } = props;
   const { t } = useTranslation(['web-editing', 'web-reading']);
   const block = state.blocks.find(({ id }) => id === writing?.blockId);
+  const named = writing?.language ?? languages[0] ?? 'kk';
+  const targets = useMemo(
+    () => targetsOf(state.blocks, named, (kind, number) => `${t(`kind.${kind}`)} ${number}.`),
+    [state.blocks, named, t],
+  );
   const add = (node: Parameters<WorkingText['insert']>[2][number]): void => {
     const after = writing?.blockId ?? state.blocks.at(-1)?.id ?? null;
     const language = writing?.language ?? languages[0] ?? 'kk';
@@ -71,8 +85,10 @@ export function EditingBar(props: Props) {
     <div className={styles.bar}>
       <div className={styles.tools} role="toolbar" aria-label={t('kind.name')}>
         <BarButton label={t('web-reading:contents')} onClick={onContents} icon={IconListTree} />
+        <BarButton label={t('find.title')} onClick={onFind} icon={IconSearch} />
+        <BarButton label={t('snapshots.title')} onClick={onSnapshots} icon={IconCamera} />
         <span className={styles.gap} />
-        <WordTools editor={editor} block={block ?? null} />
+        <WordTools editor={editor} block={block ?? null} targets={targets} />
         <span className={styles.gap} />
         <BarButton
           label={t('act.addAfter')}
@@ -125,6 +141,7 @@ export function EditingBar(props: Props) {
           </button>
         ))}
       </div>
+      {children}
       <CompanyLine company={company} blocks={state.blocks} />
     </div>
   );

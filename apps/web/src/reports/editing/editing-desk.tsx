@@ -16,6 +16,12 @@ import { useBehind } from '../languages/use-behind.js';
 import { useReport } from '../report-context.js';
 import { useArrival } from './use-arrival.js';
 import { EditingBar } from './editing-bar.js';
+import { FindPanel } from './find-panel.js';
+import { ProposalBeside } from './proposal-beside.js';
+import { SnapshotsSheet } from './snapshots-sheet.js';
+import { useProposalBeside } from './use-proposal-beside.js';
+import { useKey } from './use-key.js';
+import { useReferences } from './use-references.js';
 import styles from './editing-desk.module.css';
 import type { Place } from './place.js';
 import { useCompany, writersByCell } from './use-company.js';
@@ -28,13 +34,15 @@ interface Props {
   blocks: readonly WorkingBlock[];
   outline: RevisionHead['outline'];
   mayEdit: boolean;
+  mayRestore: boolean;
   readAgain: () => void;
 }
 
 /** Narrower than this, one language is written at a time. */
 const NARROW = '(max-width: 62rem)';
 
-export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: Props) {
+export function EditingDesk(props: Props) {
+  const { reportId, blocks, outline, mayEdit, mayRestore, readAgain } = props;
   const { t } = useTranslation(['web-editing', 'web-reading']);
   const { slug } = useReport();
   const own = useLanguage();
@@ -46,9 +54,21 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
   const [focus, setFocus] = useState<Place | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [contents, setContents] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const [snapshots, setSnapshots] = useState(false);
+  /** Whether the proposed words found a place, once that was tried. */
+  const [placed, setPlaced] = useState(true);
+  const [searched, setSearched] = useState<Language | null>(null);
 
   const company = useCompany({ reportId, text, place: writing, mayEdit, readAgain });
   const writers = useMemo(() => writersByCell(company), [company]);
+  const references = useReferences(state.blocks);
+  const beside = useProposalBeside(text);
+  const found = searched ?? writing?.language ?? languages[0] ?? own;
+  useKey('f', () => setFinding(true));
+
+  const { accept, dismiss } = beside;
+  const answer = (taken: boolean): void => (taken ? void accept() : dismiss());
 
   const behind = useBehind(reportId, state.savedAt);
   const numbers = useMemo(
@@ -125,7 +145,42 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
         onLanguages={setChosen}
         onWrite={write}
         onContents={() => setContents(true)}
-      />
+        onFind={() => setFinding((before) => !before)}
+        onSnapshots={() => setSnapshots(true)}
+      >
+        {finding && (
+          <FindPanel
+            reportId={reportId}
+            text={text}
+            state={state}
+            language={found}
+            mayEdit={mayEdit}
+            onLanguage={(language) => {
+              setSearched(language);
+              if (!languages.includes(language)) setChosen(narrow ? [language] : LANGUAGES);
+            }}
+            onLeave={() => write(null)}
+            onClose={() => setFinding(false)}
+            readAgain={readAgain}
+          />
+        )}
+      </EditingBar>
+      {beside.proposal && (
+        <ProposalBeside
+          proposal={beside.proposal}
+          link={beside.link}
+          usable={mayEdit ? placed : null}
+          linked={beside.linked}
+          onUse={() => {
+            write(null);
+            const made = beside.suggest();
+            setPlaced(made !== null);
+            if (!made) return;
+            if (!languages.includes(made.language)) setChosen(narrow ? [made.language] : LANGUAGES);
+            document.getElementById(`block-${made.blockId}`)?.scrollIntoView({ block: 'center' });
+          }}
+        />
+      )}
       {state.refused && (
         <Notice
           tone="bad"
@@ -170,6 +225,9 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
               languages={languages}
               cells={state.cells}
               writers={writers}
+              references={references}
+              suggestion={beside.suggestion?.blockId === block.id ? beside.suggestion : null}
+              onSuggestion={answer}
               mayEdit={mayEdit}
               writing={writing?.blockId === block.id ? writing.language : null}
               focus={focus?.blockId === block.id ? focus.language : null}
@@ -190,6 +248,20 @@ export function EditingDesk({ reportId, blocks, outline, mayEdit, readAgain }: P
         numberOf={(blockId) => numbers.get(blockId) ?? 0}
         mayEdit={mayEdit}
         onGo={goTo}
+      />
+      <SnapshotsSheet
+        reportId={reportId}
+        blocks={state.blocks}
+        language={found}
+        mayEdit={mayEdit}
+        mayRestore={mayRestore}
+        open={snapshots}
+        onClose={() => setSnapshots(false)}
+        onRestored={() => {
+          setSnapshots(false);
+          write(null);
+          readAgain();
+        }}
       />
       <Sheet open={contents} onClose={() => setContents(false)} title={t('web-reading:contents')}>
         <Contents

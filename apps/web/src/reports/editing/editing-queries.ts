@@ -123,3 +123,107 @@ export const workingCopyChanged = graphql(`
     }
   }
 `);
+
+export const replaceWords = graphql(`
+  mutation ReplaceWords($input: ReplaceWordsInput!) {
+    replaceWords(input: $input) {
+      ... on ReplacedWords {
+        replaced: places
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const snapshotsQuery = graphql(`
+  query Snapshots($reportId: ID!) {
+    snapshotsOf(reportId: $reportId) {
+      id
+      name
+      takenAt
+      takenBy
+      blockCount
+    }
+  }
+`);
+
+export const snapshotQuery = graphql(`
+  query Snapshot($id: ID!) {
+    snapshot(id: $id) {
+      id
+      blocks {
+        id
+        kind
+        level
+        ordered
+        content {
+          kk
+          ru
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const takeSnapshot = graphql(`
+  mutation TakeSnapshot($reportId: ID!, $name: String!) {
+    takeSnapshot(reportId: $reportId, name: $name) {
+      ... on WorkingCopy {
+        reportId
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+export const restoreSnapshot = graphql(`
+  mutation RestoreSnapshot($id: ID!) {
+    restoreSnapshot(id: $id) {
+      ... on WorkingCopy {
+        reportId
+      }
+      ... on Refusal {
+        ...RefusalFacts
+      }
+    }
+  }
+`);
+
+/** The proposal that is being worked into the text, as far as the desk shows it. */
+export const proposalBesideQuery = graphql(`
+  query ProposalBeside($id: ID!) {
+    proposal(id: $id) {
+      id
+      number
+      kind
+      language
+      text
+      proposedWording
+      may
+      organisation {
+        id
+        shortName {
+          ...Words
+        }
+      }
+      anchor {
+        kind
+        blockId
+        language
+        exact
+        prefix
+        suffix
+        start
+      }
+      incorporations {
+        id
+        blockIds
+      }
+    }
+  }
+`);

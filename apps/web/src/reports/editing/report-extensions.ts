@@ -32,6 +32,15 @@ const Footnote = Node.create({
   content: 'note*',
   parseHTML: () => [{ tag: 'span[data-footnote]' }],
   renderHTML: () => ['span', { 'data-footnote': '' }, 0],
+  // Shown as one thing: its words are changed by its own form, the cursor passes it by.
+  addNodeView:
+    () =>
+    ({ node }) => {
+      const dom = document.createElement('span');
+      dom.dataset['footnote'] = '';
+      dom.textContent = node.textContent;
+      return { dom };
+    },
 });
 
 const CrossReference = Node.create({
@@ -46,7 +55,21 @@ const CrossReference = Node.create({
     },
   ],
   renderHTML: ({ node }) => ['span', { 'data-target': String(node.attrs['target']) }, '§'],
+  addOptions: (): { labelOf: LabelOf } => ({ labelOf: () => undefined }),
+  addNodeView() {
+    const { labelOf } = this.options as { labelOf: LabelOf };
+    return ({ node }) => {
+      const dom = document.createElement('span');
+      const target = String(node.attrs['target']);
+      dom.dataset['target'] = target;
+      dom.textContent = labelOf(target) ?? '§';
+      return { dom };
+    };
+  },
 });
+
+/** What a reference to a block shows. */
+type LabelOf = (target: string) => string | undefined;
 
 const Paragraph = Node.create({
   name: 'paragraph',
@@ -196,7 +219,7 @@ const Keys = Extension.create({
   },
 });
 
-export const reportExtensions = [
+export const reportExtensions = (labelOf: LabelOf) => [
   Doc,
   Paragraph,
   Heading,
@@ -211,7 +234,7 @@ export const reportExtensions = [
   Text,
   HardBreak,
   Footnote,
-  CrossReference,
+  CrossReference.configure({ labelOf }),
   Link,
   mark('strong', ['strong', 'b']),
   mark('em', ['em', 'i']),

@@ -6,8 +6,10 @@ import {
 } from '@tabler/icons-react';
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow } from '@tiptap/pm/tables';
 import type { Editor } from '@tiptap/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BarButton } from './bar-button.js';
+import styles from './figure-tools.module.css';
 
 const TOOLS = [
   ['rowAfter', IconRowInsertBottom, addRowAfter],
@@ -16,15 +18,32 @@ const TOOLS = [
   ['columnRemove', IconColumnRemove, deleteColumn],
 ] as const;
 
-/** Rows and columns of the table being written. */
+/** Rows, columns and the caption of the table being written. */
 export function TableTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation('web-editing');
-  return TOOLS.map(([name, icon, command]) => (
-    <BarButton
-      key={name}
-      label={t(`act.${name}`)}
-      icon={icon}
-      onClick={() => command(editor.state, editor.view.dispatch)}
-    />
-  ));
+  const [caption, setCaption] = useState(() =>
+    String(editor.getAttributes('table')['caption'] ?? ''),
+  );
+  return (
+    <>
+      {TOOLS.map(([name, icon, command]) => (
+        <BarButton
+          key={name}
+          label={t(`act.${name}`)}
+          icon={icon}
+          onClick={() => command(editor.state, editor.view.dispatch)}
+        />
+      ))}
+      <label className={styles.alt}>
+        <span>{t('tableCaption')}</span>
+        <input
+          value={caption}
+          onChange={(event) => {
+            setCaption(event.currentTarget.value);
+            editor.commands.updateAttributes('table', { caption: event.currentTarget.value });
+          }}
+        />
+      </label>
+    </>
+  );
 }

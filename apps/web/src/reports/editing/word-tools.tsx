@@ -1,7 +1,9 @@
 import {
+  IconAsterisk,
   IconBold,
   IconItalic,
   IconLink,
+  IconSection,
   IconStrikethrough,
   IconSubscript,
   IconSuperscript,
@@ -11,7 +13,9 @@ import { useTranslation } from 'react-i18next';
 import type { Block } from '#libs/domain/document';
 import { BarButton } from './bar-button.js';
 import { KINDS, type KindName, kindOf } from './block-kinds.js';
+import { FootnoteButton } from './footnote-button.js';
 import { LinkButton } from './link-button.js';
+import { ReferenceButton } from './reference-button.js';
 import styles from './word-tools.module.css';
 
 const MARKS = [
@@ -25,10 +29,12 @@ const MARKS = [
 interface Props {
   editor: Editor | null;
   block: Block | null;
+  /** What a reference may point at, by the block's id. */
+  targets: ReadonlyMap<string, string>;
 }
 
 /** The kind of the block and the look of the selected words. */
-export function WordTools({ editor, block }: Props) {
+export function WordTools({ editor, block, targets }: Props) {
   const { t } = useTranslation('web-editing');
   const active = useEditorState({
     editor,
@@ -73,6 +79,8 @@ export function WordTools({ editor, block }: Props) {
           onClick={() => editor?.chain().focus().toggleMark(name).run()}
         />
       ))}
+      <FootnoteButton editor={editor} icon={IconAsterisk} />
+      <ReferenceButton editor={editor} icon={IconSection} targets={targets} />
       <LinkButton editor={editor} icon={IconLink} pressed={(active ?? '').includes('link')} />
     </>
   );

@@ -9,7 +9,7 @@ import { useReadAgainOnChange, useReport } from '../report-context.js';
 import { EditingDesk } from './editing-desk.js';
 import { workingCopyQuery } from './editing-queries.js';
 import styles from './working-copy-page.module.css';
-import type { WorkingBlock } from './text-state.js';
+import { workingBlock } from './working-block.js';
 
 /** The one mutable text, in three languages side by side. */
 export function WorkingCopyPage() {
@@ -37,6 +37,7 @@ export function WorkingCopyPage() {
               blocks={blocks}
               outline={report.workingCopy.outline}
               mayEdit={report.may.includes('edit_working_copy')}
+              mayRestore={report.may.includes('restore_snapshot')}
               readAgain={fresh}
             />
           ) : (
@@ -46,34 +47,4 @@ export function WorkingCopyPage() {
       </Loaded>
     </div>
   );
-}
-
-type ReadBlock = Pick<WorkingBlock, 'id' | 'version'> & {
-  kind: string;
-  level?: number | null;
-  ordered?: boolean | null;
-  editedBy?: string | null;
-  content: { kk?: unknown; ru?: unknown; en?: unknown };
-};
-
-/** A language the block lacks is null in the answer, and absent in the text. */
-function workingBlock({
-  id,
-  kind,
-  level,
-  ordered,
-  version,
-  editedBy,
-  content,
-}: ReadBlock): WorkingBlock {
-  const present = Object.entries(content).filter(([name, node]) => node && name !== '__typename');
-  return {
-    id,
-    version,
-    kind: kind as WorkingBlock['kind'],
-    level: level ?? null,
-    ordered: kind === 'list_item' ? (ordered ?? false) : null,
-    editedBy: editedBy ?? null,
-    content: Object.fromEntries(present) as WorkingBlock['content'],
-  };
 }

@@ -3,9 +3,13 @@ import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
+import { TextReferencesContext } from '../reading/text-references.js';
 import { NodeView } from '../reading/node-view.js';
 import { BlockEditor } from './block-editor.js';
 import type { Place } from './place.js';
+import type { Suggestion } from './suggestion.js';
+import { SuggestionNotice } from './suggestion-notice.js';
+import type { References } from './use-references.js';
 import { StaleNotice } from './stale-notice.js';
 import type { Cell, WorkingBlock } from './text-state.js';
 import { begun, cellKey, isUnsaved } from './cell-words.js';
@@ -28,6 +32,9 @@ interface RowProps extends Shared {
   cells: ReadonlyMap<string, Cell>;
   /** The languages in which the source has changed since, such as `ru,en`. */
   staleIn: string;
+  references: References;
+  suggestion: Suggestion | null;
+  onSuggestion: (taken: boolean) => void;
   /** Who else writes, by cell. */
   writers: ReadonlyMap<string, string>;
   /** The language being written here. */
@@ -40,27 +47,31 @@ interface RowProps extends Shared {
 /** One block in the languages shown. */
 export const WorkingRow = memo(
   function WorkingRow(props: RowProps) {
-    const { number, block, languages, cells, staleIn, writers, writing, focus, entry, ...shared } =
+    const { number, block, languages, cells, staleIn, writers, writing, focus, entry, ...rest } =
       props;
+    const { references, suggestion, onSuggestion, ...shared } = rest;
     return (
       <div role="row" aria-rowindex={number} id={`block-${block.id}`} className={styles.row}>
         <div role="rowheader" className={styles.number}>
           {number}
         </div>
         {languages.map((language) => (
-          <WorkingCell
-            key={language}
-            {...shared}
-            number={number}
-            block={block}
-            language={language}
-            cell={cells.get(cellKey(block.id, language)) ?? null}
-            writer={writers.get(cellKey(block.id, language)) ?? null}
-            stale={staleIn.includes(language)}
-            writing={writing === language}
-            focused={focus === language}
-            entry={entry === language || focus === language}
-          />
+          <TextReferencesContext key={language} value={references[language]}>
+            <WorkingCell
+              {...shared}
+              suggestion={suggestion?.language === language ? suggestion : null}
+              onSuggestion={onSuggestion}
+              number={number}
+              block={block}
+              language={language}
+              cell={cells.get(cellKey(block.id, language)) ?? null}
+              writer={writers.get(cellKey(block.id, language)) ?? null}
+              stale={staleIn.includes(language)}
+              writing={writing === language}
+              focused={focus === language}
+              entry={entry === language || focus === language}
+            />
+          </TextReferencesContext>
         ))}
       </div>
     );
@@ -77,13 +88,21 @@ export const WorkingRow = memo(
     }),
 );
 
-const BY_CELL: readonly (keyof RowProps)[] = ['cells', 'writers', 'languages'];
+const BY_CELL: readonly (keyof RowProps)[] = [
+  'cells',
+  'writers',
+  'languages',
+  // A new function at every drawing; it is only called while the suggestion stands.
+  'onSuggestion',
+];
 
 interface CellProps extends Shared {
   language: Language;
   cell: Cell | null;
   writer: string | null;
   stale: boolean;
+  suggestion: Suggestion | null;
+  onSuggestion: (taken: boolean) => void;
   writing: boolean;
   focused: boolean;
   entry: boolean;
@@ -92,7 +111,7 @@ interface CellProps extends Shared {
 function WorkingCell(props: CellProps) {
   const { number, block, language, cell, writer, stale, writing, focused, entry, mayEdit, text } =
     props;
-  const { onWrite, onFocus, onStep, onEditor } = props;
+  const { onWrite, onFocus, onStep, onEditor, suggestion, onSuggestion } = props;
   const { t } = useTranslation(['web-editing', 'web-reading', 'web-languages']);
   const place = { blockId: block.id, language };
   const element = useRef<HTMLDivElement>(null);
@@ -115,7 +134,11 @@ function WorkingCell(props: CellProps) {
       data-ordered={block.ordered ?? undefined}
       data-writing={writing || undefined}
       data-unsaved={(cell && isUnsaved(cell)) || undefined}
-      onClick={() => mayEdit && !writing && onWrite(place)}
+      onClick={(event) => {
+        // A press on a notice inside is an answer to it, not the beginning of writing.
+        const button = (event.target as Element).closest('button');
+        if (mayEdit && !writing && !button) onWrite(place);
+      }}
       onFocus={() => !focused && onFocus(place)}
       onKeyDown={(event) => {
         if (writing || event.target !== event.currentTarget) return;
@@ -152,6 +175,14 @@ function WorkingCell(props: CellProps) {
         />
       ) : (
         <Still node={node} />
+      )}
+      {suggestion && !writing && (
+        <SuggestionNotice
+          suggestion={suggestion}
+          text={text}
+          onAccept={() => onSuggestion(true)}
+          onDismiss={() => onSuggestion(false)}
+        />
       )}
       {cell?.trouble && (
         <StaleNotice

@@ -12,13 +12,13 @@ import {
   overtaken,
   sameWords,
   withMadeBlocks,
-  withNode,
   written,
 } from './cell-words.js';
-import { forgetCell, keepCell, keptCells, type Orphan, orphanedCells } from './kept-cells.js';
+import { orphanedCells } from './kept-cells.js';
 import type { Place } from './place.js';
+import { TextStore } from './text-store.js';
 import { SendQueue, type Task } from './send-queue.js';
-import type { Cell, Door, Hand, KnownChange, Sent, TextState, WorkingBlock } from './text-state.js';
+import type { Cell, Door, Hand, KnownChange, Sent, WorkingBlock } from './text-state.js';
 
 /** How long words wait for more before they go to the server and so to everyone who reads along. */
 const PAUSE = 400;
@@ -28,9 +28,7 @@ const PAUSE = 400;
  * between; one's own words then stand on top of it. Only where nothing leads from one text to the
  * other do both stay here side by side until the writer chooses.
  */
-export class WorkingText {
-  private state: TextState;
-  private readonly heard = new Set<() => void>();
+export class WorkingText extends TextStore {
   private readonly hands = new Map<string, Hand>();
   private readonly queue = new SendQueue({
     saving: (saving) => this.saving(saving),
@@ -41,43 +39,14 @@ export class WorkingText {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly reportId: string,
+    reportId: string,
     public door: Door,
     blocks: readonly WorkingBlock[],
   ) {
-    const cells = keptCells(reportId);
-    this.state = {
-      blocks: withMadeBlocks(blocks, cells),
-      cells: new Map(cells.map((cell) => [cellKey(cell.blockId, cell.language), cell])),
-      saving: 'saved',
-      savedAt: null,
-      removed: null,
-      refused: null,
-    };
-    if (cells.length > 0) this.soon();
-    void orphanedCells(reportId).then((found) => this.adopt(found));
+    super(reportId, blocks);
+    if (this.state.cells.size > 0) this.soon();
+    void orphanedCells(reportId).then((found) => this.adopt(found) && this.soon());
   }
-
-  /** Words that a closed tab left on this device. Where this one writes already, they wait. */
-  private adopt(found: readonly Orphan[]): void {
-    const free = found.filter(
-      ({ cell }) => !this.state.cells.has(cellKey(cell.blockId, cell.language)),
-    );
-    if (free.length === 0) return;
-    for (const { name, cell } of free) {
-      this.put(cell);
-      localStorage.removeItem(name);
-    }
-    this.set({ blocks: withMadeBlocks(this.state.blocks, [...this.state.cells.values()]) });
-    this.soon();
-  }
-
-  readonly subscribe = (hear: () => void): (() => void) => {
-    this.heard.add(hear);
-    return () => this.heard.delete(hear);
-  };
-
-  readonly read = (): TextState => this.state;
 
   /** The text as the server has it now. What is known to be newer stays, and so do unsent words. */
   load(blocks: readonly WorkingBlock[]): void {
@@ -135,6 +104,22 @@ export class WorkingText {
     if (!block || block.version === 0 || version <= block.version) return;
     if (version > block.version + 1) this.door.readAgain();
     else this.replace(blockId, (standing) => advanced(standing, change));
+  }
+
+  /** Resolves once the server has everything that was written in a block. */
+  arrived(blockId: string): Promise<void> {
+    this.flush();
+    const waits = (): boolean =>
+      [...this.state.cells.values()].some((cell) => cell.blockId === blockId && isUnsaved(cell));
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (waits()) return;
+        stop();
+        resolve();
+      };
+      const stop = this.subscribe(look);
+      look();
+    });
   }
 
   /** New blocks after another (null: at the beginning). @returns the id of the last */
@@ -264,7 +249,7 @@ export class WorkingText {
 
   private async make(cell: Cell): Promise<Sent> {
     const { blockId, language, node, after } = cell;
-    const afterBlockId = this.standing(after);
+    const afterBlockId = this.knownBefore(after);
     const sent = await this.door.edit(language, { blockId, version: 0, node, afterBlockId });
     const made = sent.kind === 'stale' && sameWords(sent.current?.content[language], node);
     if (sent.kind !== 'done' && !made) return sent;
@@ -280,11 +265,6 @@ export class WorkingText {
       }
     }
     return sent.kind === 'done' ? sent : { kind: 'done', stamps: [] };
-  }
-
-  private saving(saving: TextState['saving']): void {
-    const still = this.state.saving === 'kept' && saving === 'saving';
-    if (!still && this.state.saving !== saving) this.set({ saving });
   }
 
   private sent({ blockId }: Task, sent: Sent | null): void {
@@ -315,52 +295,5 @@ export class WorkingText {
     this.outdated ||= this.state.blocks.some(
       ({ id, version }) => version > 0 && id !== blockId && versions.get(id) !== version,
     );
-  }
-
-  /** The nearest block before a place that the server knows. */
-  private standing(after: string | null): string | null {
-    const index = this.state.blocks.findIndex(({ id }) => id === after);
-    return this.state.blocks.slice(0, index + 1).findLast(({ version }) => version > 0)?.id ?? null;
-  }
-
-  private hasTrouble(blockId: string): boolean {
-    return [...this.state.cells.values()].some(
-      (cell) => cell.blockId === blockId && cell.trouble !== null,
-    );
-  }
-
-  private withCells(block: WorkingBlock): WorkingBlock {
-    return [...this.state.cells.values()]
-      .filter(({ blockId }) => blockId === block.id)
-      .reduce((whole, { language, node }) => withNode(whole, language, node), block);
-  }
-
-  private put(cell: Cell): void {
-    const key = cellKey(cell.blockId, cell.language);
-    if (isUnsaved(cell)) keepCell(this.reportId, cell);
-    else forgetCell(this.reportId, cell);
-    this.set({ cells: new Map(this.state.cells).set(key, cell) });
-  }
-
-  private drop(cell: Cell): void {
-    forgetCell(this.reportId, cell);
-    const cells = new Map(this.state.cells);
-    cells.delete(cellKey(cell.blockId, cell.language));
-    this.set({ cells });
-  }
-
-  private block(id: string): WorkingBlock | undefined {
-    return this.state.blocks.find((block) => block.id === id);
-  }
-
-  private replace(id: string, change: (block: WorkingBlock) => WorkingBlock): void {
-    this.set({
-      blocks: this.state.blocks.map((block) => (block.id === id ? change(block) : block)),
-    });
-  }
-
-  private set(change: Partial<TextState>): void {
-    this.state = { ...this.state, ...change };
-    for (const hear of this.heard) hear();
   }
 }

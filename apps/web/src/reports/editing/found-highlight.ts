@@ -1,0 +1,38 @@
+import type { Language } from '#libs/domain';
+import type { Hit } from '#libs/domain/writing';
+
+const ALL = 'found';
+const CURRENT = 'found-current';
+
+/** Marks what was found where it stands on the page, without touching it. */
+export function highlight(hits: readonly Hit[], current: Hit | null, language: Language): void {
+  if (typeof Highlight === 'undefined') return;
+  const others = hits.filter((hit) => hit !== current);
+  CSS.highlights.set(ALL, new Highlight(...others.flatMap((hit) => rangesOf(hit, language))));
+  CSS.highlights.set(CURRENT, new Highlight(...(current ? rangesOf(current, language) : [])));
+}
+
+export function removeHighlight(): void {
+  if (typeof Highlight === 'undefined') return;
+  CSS.highlights.delete(ALL);
+  CSS.highlights.delete(CURRENT);
+}
+
+/** Every piece of text on the page carries its offset in the block's plain text. */
+function rangesOf({ blockId, start, end }: Hit, language: Language): Range[] {
+  const row = document.getElementById(`block-${blockId}`);
+  const cell = row?.querySelector(`[role="gridcell"][lang="${language}"]`);
+  const pieces = [...(cell?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+  return pieces.flatMap((piece) => {
+    const at = Number(piece.dataset['at']);
+    const text = piece.firstChild;
+    if (!(text instanceof Text)) return [];
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, text.length);
+    if (from >= to) return [];
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return [range];
+  });
+}
