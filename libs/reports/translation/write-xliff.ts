@@ -4,7 +4,7 @@ import { CodeBook, type Code, type Piece } from './codes.js';
 import { linesOf } from './lines.js';
 
 export const XLIFF = 'application/xliff+xml';
-export const XLIFF_NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
+const XLIFF_NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 
 export interface ForTranslator {
   readonly reportId: string;

@@ -2,11 +2,13 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
+import { LANGUAGES, type Language } from '#libs/domain';
 import { graphql } from '../data/graphql.js';
 import { useAct } from '../data/use-act.js';
 import { useKept } from '../data/use-kept.js';
 import { useInLanguage } from '../i18n/use-language.js';
 import { ActTrouble } from '../shared/act-trouble.js';
+import { Chips } from '../shared/chips.js';
 import { Page } from '../shared/page.js';
 import { DayInput } from '../shared/day-input.js';
 import { TrilingualInput } from '../shared/trilingual-input.js';
@@ -46,7 +48,7 @@ const createReport = graphql(`
 const EMPTY = { kk: '', ru: '', en: '' };
 
 export function NewReportPage() {
-  const { t } = useTranslation('web-reports');
+  const { t } = useTranslation(['web-reports', 'web-languages', 'web-reading']);
   const say = useInLanguage();
   const navigate = useNavigate();
   const [{ data }] = useQuery({ query: agenciesQuery });
@@ -58,8 +60,11 @@ export function NewReportPage() {
     periodEnd: '',
     slug: '',
     agencyId: '',
+    sourceLanguage: 'kk' as Language,
   });
   const draft = kept.value;
+  // What was kept on this device before there was a choice has none.
+  const sourceLanguage = draft.sourceLanguage ?? 'kk';
   const agencies = (data?.organisations.edges ?? [])
     .map(({ node }) => node)
     .filter(({ kind }) => kind === 'agency' || kind === 'state_body');
@@ -67,7 +72,7 @@ export function NewReportPage() {
   const slug = draft.slug || slugOf(draft.title.en || draft.title.ru || draft.title.kk);
 
   const create = async (): Promise<void> => {
-    const done = await act.perform({ input: { ...draft, slug, agencyId } });
+    const done = await act.perform({ input: { ...draft, slug, agencyId, sourceLanguage } });
     if (done?.__typename !== 'Report') return;
     kept.discard();
     await navigate(`/reports/${done.slug}`);
@@ -113,6 +118,12 @@ export function NewReportPage() {
           onChange={(id) => kept.set({ ...draft, agencyId: id ?? '' })}
           searchable
           nothingFoundMessage={t('new.noAgency')}
+        />
+        <Chips<Language>
+          legend={t('web-languages:source')}
+          value={sourceLanguage}
+          onChange={(chosen) => kept.set({ ...draft, sourceLanguage: chosen })}
+          options={LANGUAGES.map((value) => ({ value, label: t(`web-reading:language.${value}`) }))}
         />
         <TextInput
           required

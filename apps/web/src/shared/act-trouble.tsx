@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Trouble } from '../data/use-act.js';
-import { addressOf } from './addresses.js';
+import { addressOf, hasAddress } from './addresses.js';
 import { Notice } from './notice.js';
 
 /** Why an act was not done: what, why, what now. It stands beside the thing, never only in a toast. */
@@ -28,7 +28,11 @@ export function ActTrouble({ trouble }: { trouble: Trouble | null }) {
         <ul>
           {places.map((place) => (
             <li key={place.kind + place.id}>
-              <Link to={addressOf(place.kind, place.id)}>{place.label}</Link>
+              {hasAddress(place.kind) ? (
+                <Link to={addressOf(place.kind, place.id)}>{place.label}</Link>
+              ) : (
+                place.label
+              )}
             </li>
           ))}
         </ul>

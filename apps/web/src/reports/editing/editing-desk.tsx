@@ -49,7 +49,7 @@ export function EditingDesk(props: Props) {
   const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
   const { text, state } = useWorkingText(reportId, blocks, readAgain);
   const [chosen, setChosen] = useState<readonly Language[] | null>(null);
-  const languages = chosen ?? (narrow ? [own] : LANGUAGES);
+  const languages = useMemo(() => chosen ?? (narrow ? [own] : LANGUAGES), [chosen, narrow, own]);
   const [writing, setWriting] = useState<Place | null>(null);
   const [focus, setFocus] = useState<Place | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
