@@ -35,16 +35,16 @@ export const STYLES = [
 ].join('');
 
 /** A level of a list: what it counts with, and how the count is written. */
-export function listLevel(level: number, format: string, text: string, more = ''): string {
+function listLevel(level: number, format: string, text: string, more = ''): string {
   return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${720 * (level + 1)}" w:hanging="360"/></w:pPr></w:lvl>`;
 }
 
-export function list(id: number, levels: readonly string[]): string {
+function list(id: number, levels: readonly string[]): string {
   return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>`;
 }
 
 /** A list in use; with `restarts` it begins again from 1. */
-export function listUse(id: number, abstract: number, restarts = false): string {
+function listUse(id: number, abstract: number, restarts = false): string {
   const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
   return `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${restarts ? override : ''}</w:num>`;
 }

@@ -1,6 +1,6 @@
 /** Pieces of WordprocessingML (ECMA-376, part 1), short to write. */
 
-export function escaped(words: string): string {
+function escaped(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

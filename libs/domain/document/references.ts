@@ -61,7 +61,7 @@ export function retargeted(node: NodeJson, ids: ReadonlyMap<string, string>): No
 }
 
 /** How many footnotes a block has in a language; they are numbered through the whole text. */
-export function footnoteCount(node: NodeJson): number {
+function footnoteCount(node: NodeJson): number {
   if (node.type === 'footnote') return 1;
   return (node.content ?? []).reduce((sum, child) => sum + footnoteCount(child), 0);
 }

@@ -67,7 +67,7 @@ export function inflateParts(bytes: Uint8Array, wanted: (name: string) => boolea
   return { names, parts };
 }
 
-export function isXml(name: string): boolean {
+function isXml(name: string): boolean {
   return /\.(xml|rels)$/.test(name);
 }
 

@@ -134,7 +134,7 @@ function readNote(node: FootnoteReference, context: MarkdownContext): NodeJson[]
 }
 
 /** The name of a place, which a link spells with or without percent signs. */
-export function nameOf(href: string): string {
+function nameOf(href: string): string {
   try {
     return decodeURIComponent(href.slice(1));
   } catch {
