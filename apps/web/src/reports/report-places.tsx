@@ -30,7 +30,8 @@ export function ReportPlaces({ report }: { report: ReportHeadFragment }) {
 
 /** Places that have nothing to show to those who may not see them. */
 function isOpen(place: ReportPlace, report: ReportHeadFragment, viewer: Viewer | null): boolean {
-  if (place === 'edit' || place === 'languages') return report.may.includes('edit_working_copy');
-  if (place === 'journal') return viewer !== null && viewer.may.includes('see_journal');
+  if (place === 'edit') return report.may.includes('edit_working_copy');
+  if (place === 'journal' || place === 'languages')
+    return viewer !== null && viewer.may.includes('see_journal');
   return true;
 }
