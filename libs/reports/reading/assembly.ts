@@ -4,6 +4,9 @@ import { dropped, hasWords, isNote, type Line, type ReadTable, wordsOf } from '.
 
 export type Shape = Pick<RoughBlock, 'kind' | 'attrs' | 'marker' | 'list'>;
 
+/** A place in a file of our own making where a block begins. */
+const OUR_BLOCK = /^_[bh]_/;
+
 /** The pieces of a text in their order: lines become blocks, captions find what they belong to. */
 export class Assembly {
   readonly #pieces: RoughPiece[] = [];
@@ -35,7 +38,8 @@ export class Assembly {
       const content = kind === 'code' ? plain(line.content) : line.content;
       const last = this.#pieces.at(-1);
       // Word processors have no blocks of code, only lines of it.
-      if (kind === 'code' && last && !isNote(last) && last.kind === 'code')
+      const begins = line.names.some((name) => OUR_BLOCK.test(name));
+      if (kind === 'code' && !begins && last && !isNote(last) && last.kind === 'code')
         this.#replaceLast({
           ...last,
           content: [...last.content, { type: 'text', text: '\n' }, ...content],

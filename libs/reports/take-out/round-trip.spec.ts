@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { Block, NodeJson } from '#libs/domain/document';
-import { redlineBlocks } from '#libs/domain/document';
+import fc from 'fast-check';
+import { blockOf, redlineBlocks, type Block, type NodeJson } from '#libs/domain/document';
 import { readRough } from '#libs/domain/document/reading';
 import { blockIdOf, writeDocx, type Manuscript } from '#libs/writers';
 import { corpus } from '#test/corpus/index';
+import { anyText, ids, node } from '#test/document/any-text';
 import { readDocx } from '../reading/docx/read-docx.js';
 
 interface Read {
@@ -76,5 +77,25 @@ describe('a Word file that was read, written and read again', () => {
       summary: [{ title: '', edited: 1, added: 1, removed: 1, moved: 0 }],
     };
     expect(words(read(await writeDocx(redline)).blocks)).toEqual(words(two!));
+  });
+
+  it('has the same blocks, whatever they are', async () => {
+    // The words of a paragraph that refers to itself would have to hold themselves.
+    const texts = anyText.filter((all) => !JSON.stringify(all).includes('cross_reference'));
+    await fc.assert(
+      fc.asyncProperty(texts, async (all) => {
+        const english = { ...manuscript(all, []), language: 'en' as const };
+        const { pieces } = readDocx(await writeDocx(english));
+        expect(readRough(pieces, 'en', ids())).toMatchObject({ ok: true, blocks: all });
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
+
+  it('keeps two blocks of code apart, though Word has only lines of it', async () => {
+    const code = (id: string, text: string): Block =>
+      blockOf(node('code_block', { id }, { type: 'text', text }), 'kk');
+    const given = [code('b1', 'a = 1\n  b = 2'), code('b2', 'c = 3')];
+    expect(words(read(await writeDocx(manuscript(given, []))).blocks)).toEqual(words(given));
   });
 });
