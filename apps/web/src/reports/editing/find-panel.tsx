@@ -63,10 +63,12 @@ export function FindPanel(props: Props) {
       role="search"
       aria-label={t('find.title')}
       className={styles.panel}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-      onSubmit={(event) => {
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        step(1);
+        step(event.shiftKey ? -1 : 1);
       }}
     >
       <div className={styles.line}>

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { NodeSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection } from '@tiptap/pm/state';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,9 +15,10 @@ export function FootnoteButton({ editor, icon }: { editor: Editor | null; icon: 
   const [words, setWords] = useState('');
   const possible = useEditorState({
     editor,
-    selector: ({ editor: at }) => at !== null && mayHoldNote(at),
+    // An editor that has just been closed may be asked once more.
+    selector: ({ editor: at }) => at !== null && !at.isDestroyed && mayHoldNote(at.state),
   });
-  const standing = editor && selectedNote(editor);
+  const standing = editor && !editor.isDestroyed ? selectedNote(editor.state) : null;
   return (
     <>
       <BarButton
@@ -61,15 +62,14 @@ export function FootnoteButton({ editor, icon }: { editor: Editor | null; icon: 
   );
 }
 
-function selectedNote({ state: { selection } }: Editor) {
+function selectedNote({ selection }: EditorState) {
   return selection instanceof NodeSelection && selection.node.type.name === 'footnote'
     ? selection.node
     : null;
 }
 
 /** A note stands in a line of text, not in another note and not in code. */
-function mayHoldNote({ state, schema }: Editor): boolean {
-  const { $from } = state.selection;
+function mayHoldNote({ selection: { $from }, schema }: EditorState): boolean {
   const note = schema.nodes['footnote'];
   return note !== undefined && $from.parent.type.contentMatch.matchType(note) !== null;
 }

@@ -119,7 +119,9 @@ function WorkingCell(props: CellProps) {
   const label = t('cell', { number, language: t(`web-reading:language.${language}`) });
 
   useEffect(() => {
-    if (focused && !writing) element.current?.focus();
+    // What has the focus inside, such as the answer to a notice, keeps it.
+    const inside = element.current?.contains(document.activeElement);
+    if (focused && !writing && !inside) element.current?.focus();
   }, [focused, writing]);
 
   return (
@@ -139,7 +141,7 @@ function WorkingCell(props: CellProps) {
         const button = (event.target as Element).closest('button');
         if (mayEdit && !writing && !button) onWrite(place);
       }}
-      onFocus={() => !focused && onFocus(place)}
+      onFocus={(event) => event.target === event.currentTarget && !focused && onFocus(place)}
       onKeyDown={(event) => {
         if (writing || event.target !== event.currentTarget) return;
         if (event.key === 'Enter' || event.key === 'F2') {

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
+import { demonstrationDatabase } from './demonstration.js';
+import { press, write } from './hands.js';
+import { openBuiltHouse, type BuiltHouse } from './house.js';
+import { becomes, visit, type Visitor } from './visitor.js';
+
+describeInBrowser('Who edits the working copy', () => {
+  let house: BuiltHouse;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([
+      demonstrationDatabase().then(openBuiltHouse),
+      openBrowser(),
+    ]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  async function editor(address = ''): Promise<Visitor> {
+    const visitor = await visit(browser, house.url, 'kk');
+    await becomes(visitor, house.url, 'coordinator');
+    await visitor.open(`/app/reports/2020/edit${address}`);
+    await visitor.page.getByRole('grid').getByRole('row').nth(3).waitFor();
+    return visitor;
+  }
+
+  /** How often words stand in the Kazakh text of the report on the server. */
+  async function standing(words: string): Promise<number> {
+    const [row] = await house.sql<{ count: number }>(
+      `select coalesce(sum((length(b.content->>'kk') - length(replace(b.content->>'kk', $1, '')))
+         / length($1)), 0)::int as count
+       from working_block b join report r on r.id = b.report_id where r.slug = '2020'`,
+      [words],
+    );
+    return row?.count ?? 0;
+  }
+
+  it('finds words by keyboard, replaces them everywhere, and takes it back', async () => {
+    const { page, say } = await editor();
+    await page.keyboard.press('Control+f');
+    const search = page.getByRole('search', { name: say('web-editing:find.title') });
+    const words = search.getByLabel(say('web-editing:find.words'), { exact: true });
+    await words.fill('Агенттік');
+    const all = await standing('Агенттік');
+    expect(all).toBeGreaterThan(1);
+    await search.getByText(say('web-editing:find.count', { at: 1, count: all })).waitFor();
+    await words.press('Enter');
+    await search.getByText(say('web-editing:find.count', { at: 2, count: all })).waitFor();
+
+    await search.getByLabel(say('web-editing:find.by')).fill('Мекеме');
+    await press(search, say('web-editing:find.replaceAll', { count: all }));
+    await search.getByText(say('web-editing:find.replaced', { count: all })).waitFor();
+    expect(await standing('Агенттік')).toBe(0);
+    expect(await standing('Мекеме')).toBe(all);
+
+    await press(search, say('web-editing:find.undo'));
+    await search.getByText(say('web-editing:find.count', { at: 1, count: all })).waitFor();
+    const saved = say('web-editing:state.saved', { time: '' }).trim();
+    await page.getByRole('status').filter({ hasText: saved }).waitFor();
+    expect(await standing('Агенттік')).toBe(all);
+
+    await words.press('Escape');
+    await press(page, say('web-editing:snapshots.title'));
+    const sheet = page.getByRole('dialog', { name: say('web-editing:snapshots.title') });
+    await sheet.getByRole('heading', { name: say('common:snapshotBefore.replace') }).waitFor();
+    await press(sheet, say('web-editing:snapshots.look'));
+    await sheet.getByText(say('web-editing:snapshots.same')).waitFor();
+  }, 90_000);
+
+  it('takes the proposed words as a suggestion, and links them to the proposal', async () => {
+    const [proposal] = await house.sql<{ id: string; words: string }>(
+      `select p.id, p.proposed_wording as words
+       from proposal p join disposition d on d.proposal_id = p.id
+         join consultation c on c.id = p.consultation_id
+         join report r on r.id = c.report_id and r.slug = '2020'
+         join working_block b on b.report_id = r.id and b.id = p.anchor->>'blockId'
+       where d.kind = 'accepted' and p.language = 'kk'
+         and b.content->>'kk' not like '%' || left(p.proposed_wording, 40) || '%' limit 1`,
+    );
+    const { page, say } = await editor(`?proposal=${proposal?.id}`);
+    await press(page, say('web-editing:beside.use'));
+    await page.getByText(say('web-editing:beside.suggested')).waitFor();
+    expect(await standing(proposal?.words ?? '')).toBe(0);
+    await press(page, say('web-editing:beside.accept'));
+    await page.getByText(say('web-editing:beside.suggested')).waitFor({ state: 'hidden' });
+    await page.getByText(say('web-editing:beside.linked')).waitFor();
+    expect(await standing(proposal?.words ?? '')).toBe(1);
+  }, 60_000);
+
+  it('sets a footnote and a reference that shows the number of its section', async () => {
+    const { page, say } = await editor();
+    const cell = page.getByRole('grid').getByRole('row').nth(3).getByRole('gridcell').first();
+    await cell.click();
+    await page.getByRole('grid').getByRole('textbox').waitFor();
+    await page.keyboard.press('Control+End');
+    await press(page, say('web-editing:footnote.name'));
+    const note = page.getByRole('dialog', { name: say('web-editing:footnote.name') });
+    await write(note, say('web-editing:footnote.words'), 'Деректер 2020 жылғы.');
+    await press(note, say('web-editing:footnote.set'));
+    const writing = page.getByRole('grid').getByRole('textbox').and(page.locator(':focus'));
+    await writing.waitFor();
+    await page.keyboard.type(' Қараңыз: ');
+    await press(page, say('web-editing:reference.name'));
+    const targets = page.getByRole('dialog', { name: say('web-editing:reference.name') });
+    await write(targets, say('web-editing:reference.find'), '9.2.');
+    await targets.getByRole('button', { name: /^9\.2\./ }).click();
+    await writing.waitFor();
+    await page.keyboard.press('Escape');
+    await cell.getByRole('note').getByText('Деректер 2020 жылғы.').waitFor();
+    expect(await cell.getByRole('link').innerText()).toBe('9.2');
+  }, 60_000);
+});
