@@ -256,6 +256,32 @@ describe('hostile files and texts', () => {
     });
   });
 
+  describe('a page', () => {
+    const read = (html: string) => refusalOf(Buffer.from(html), 'text/html');
+
+    it.each([
+      ['that nests without end', '<div>'.repeat(500_000)],
+      ['of tags that are never closed', '<b><i><a href=x>'.repeat(150_000)],
+      ['of tables in tables', '<table><tr><td>'.repeat(150_000)],
+    ])(
+      '%s is given up, and the house stays awake',
+      async (_what, html) => {
+        let ticks = 0;
+        const clock = setInterval(() => (ticks += 1), 100);
+        const begun = performance.now();
+        expect(['text-not-valid', 'import-empty']).toContain(await read(html));
+        clearInterval(clock);
+        expect(ticks).toBeGreaterThan((performance.now() - begun) / 1000);
+      },
+      60_000,
+    );
+
+    it('brings its words and no script', async () => {
+      expect(await read('<p onclick="x()">Мәтін<script>alert(1)</script></p>')).toBe('read');
+      expect(await read('<script>alert(1)</script>')).toBe('import-empty');
+    });
+  });
+
   describe('an edit', () => {
     const deep = (levels: number): unknown =>
       Array.from({ length: levels }).reduce<unknown>(

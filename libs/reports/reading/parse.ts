@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Root as Page } from 'hast';
 import type { Root } from 'mdast';
 import { refuse } from '#libs/platform';
 import type { ParseAnswer, ParseTask, RoughText } from './parse-task.js';
@@ -15,12 +16,18 @@ const PATIENCE_MS = 10_000;
  * With the file itself (30 MB), what it unpacks to (64 MB) and the largest picture once more, a
  * thread stays under 300 MB. Markdown brings nothing along and has the whole of it.
  */
-const MEMORY_MB = { docx: 128, odt: 128, markdown: 256 } as const;
+const MEMORY_MB = { docx: 128, odt: 128, markdown: 256, html: 256 } as const;
 
 /** Parses the text that `preparedMarkdown` made. @throws {Refused} `text-not-valid` when it would never end */
 export async function parseMarkdown(text: string): Promise<Root> {
   const answer = await inThread({ kind: 'markdown', text });
   return answer?.ok && 'tree' in answer ? answer.tree : refuse('text-not-valid');
+}
+
+/** Parses a page in NFC. @throws {Refused} `text-not-valid` when it would never end */
+export async function parsePage(text: string): Promise<Page> {
+  const answer = await inThread({ kind: 'html', text });
+  return answer?.ok && 'page' in answer ? answer.page : refuse('text-not-valid');
 }
 
 /** @throws {Refused} why it is not opened; `file-inflates` when it takes too much memory or time */

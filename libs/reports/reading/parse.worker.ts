@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Root as Page } from 'hast';
 import type { Root } from 'mdast';
 // By their real names: run from the sources, this thread has no compiler before it.
 import type { ParseAnswer, ParseTask, RoughText } from './parse-task.ts';
@@ -17,7 +18,10 @@ function buffersOf(found: ParseAnswer): ArrayBuffer[] {
 
 /** Parsing strangers' files: in a thread of its own, which the caller ends when it takes too long. */
 async function answer(task: ParseTask): Promise<ParseAnswer> {
-  if (task.kind === 'markdown') return { ok: true, tree: await parseMarkdown(task.text) };
+  if ('text' in task)
+    return task.kind === 'markdown'
+      ? { ok: true, tree: await parseMarkdown(task.text) }
+      : { ok: true, page: await parsePage(task.text) };
   try {
     return { ok: true, rough: await parseRough(task.kind, task.bytes) };
   } catch (fault) {
@@ -33,6 +37,11 @@ async function parseMarkdown(text: string): Promise<Root> {
     import('remark-gfm'),
   ]);
   return unified().use(remarkParse).use(remarkGfm).parse(text);
+}
+
+async function parsePage(text: string): Promise<Page> {
+  const { fromHtml } = await import('hast-util-from-html');
+  return fromHtml(text, { fragment: true });
 }
 
 async function parseRough(kind: 'docx' | 'odt', bytes: Uint8Array): Promise<RoughText> {

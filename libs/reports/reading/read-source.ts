@@ -7,7 +7,7 @@ import {
   type Reading,
 } from '#libs/domain/document/reading';
 import { demand, newId, refuse, storeFile, type Work } from '#libs/platform';
-import { parseMarkdown, parseRough } from './parse.js';
+import { parseMarkdown, parsePage, parseRough } from './parse.js';
 
 /** A text as it was brought: typed Markdown, pasted HTML, or the bytes of an uploaded file. */
 export type Source =
@@ -62,9 +62,11 @@ async function readFile(
   return { blocks: reading.blocks, notes: [...notes, ...reading.notes] };
 }
 
-function readPage(html: string, language: Language): Reading {
+async function readPage(html: string, language: Language): Promise<Reading> {
   demandLength(html);
-  return demand(readHtml(html, language, newId));
+  if (!html.isWellFormed() || html.includes('\0')) refuse('text-not-valid');
+  const page = await parsePage(html.normalize('NFC'));
+  return demand(readHtml(html, language, newId, () => page));
 }
 
 function demandLength({ length }: string): void {

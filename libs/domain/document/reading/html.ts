@@ -27,24 +27,33 @@ import { orTooDeep, type Reading } from './reading.js';
 /**
  * A page, or what the clipboard holds of one or of Word, as blocks in one language. Pictures come
  * over when they lie under `/files/…` or on the web; embedded ones are noted. HTML has no lines
- * worth naming.
+ * worth naming. `parse` may bring a tree that was parsed beforehand from the same text in NFC.
  */
 export function readHtml(
   html: string,
   language: Language,
   makeId: () => string,
+  parse: (text: string) => Root = parseHtml,
 ): Decision<Reading> {
   if (!html.isWellFormed() || html.includes('\0')) return refuse('text-not-valid');
   return orTooDeep(() => {
     const draft = new Draft(language, makeId);
-    addHtml(html.normalize('NFC'), draft, null);
+    addPage(parse(html.normalize('NFC')), draft, null);
     return draft.finish();
   });
 }
 
+/** The tree of a page; its time can grow as the square of what nests in it. */
+function parseHtml(text: string): Root {
+  return fromHtml(text, { fragment: true });
+}
+
 /** Adds what a piece of HTML shows to a text being read; `line` is where it stands in its source. */
 export function addHtml(html: string, draft: Draft, line: number | null): void {
-  const root: Root = fromHtml(html, { fragment: true });
+  addPage(parseHtml(html), draft, line);
+}
+
+function addPage(root: Root, draft: Draft, line: number | null): void {
   const children = withoutFrame(root.children);
   const notes = notesOf(children);
   const place = { draft, line, level: 0, ordered: false, notes, inNote: false };

@@ -231,12 +231,19 @@ function addTable(table: Table, context: MarkdownContext): void {
   context.draft.add('table', {}, rows, lineOf(table));
 }
 
+/** Tags that are never closed cost the square of their number; nobody writes so much by hand. */
+const LONGEST_HTML = 50_000;
+
 /** Raw HTML is read as what it shows, or noted when it shows nothing. */
 function addRawHtml(node: Html, context: MarkdownContext): void {
   const { draft } = context;
   const line = lineOf(node);
   if (/^\s*<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)) {
     draft.note('dropped', 'comment', node.value, line);
+    return;
+  }
+  if (node.value.length > LONGEST_HTML) {
+    draft.note('dropped', 'markup', node.value.slice(0, 300), line);
     return;
   }
   const before = { blocks: draft.length, notes: draft.noteCount };
