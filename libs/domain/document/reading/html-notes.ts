@@ -1,8 +1,5 @@
 import type { Element } from 'hast';
-import type { Content } from './html-tree.js';
-
-/** The footnotes of a page: the element that holds each, by the names that lead to it. */
-export type PageNotes = ReadonlyMap<string, Element>;
+import type { Content, PageNotes } from './html-tree.js';
 
 /** How Word, publishers (DPUB-ARIA) and converters mark a note. */
 const NOTE_NAME = /^_?(fn|ftn|edn|footnote|endnote|note)[-_:]?\d+$/i;

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Draft } from './draft.js';
-import type { PageNotes } from './html-notes.js';
+
+/** The footnotes of a page: the element that holds each, by the names that lead to it. */
+export type PageNotes = ReadonlyMap<string, Element>;
 
 /** Where in the document we are: what loose words become, and how deep in lists. */
 export interface Place {

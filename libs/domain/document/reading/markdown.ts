@@ -1,7 +1,6 @@
 import type {
   BlockContent,
   Blockquote,
-  Definition,
   DefinitionContent,
   FootnoteDefinition,
   Html,
@@ -9,7 +8,6 @@ import type {
   ImageReference,
   List,
   ListItem,
-  Nodes,
   Paragraph,
   Root,
   RootContent,
@@ -25,6 +23,7 @@ import { isAllowedSource } from '../schema.js';
 import { CONTROL, CONTROL_RUNS, Draft, textNode } from './draft.js';
 import { addHtml } from './html.js';
 import { definitionOf, lineOf, type MarkdownContext, sourceOf } from './markdown-context.js';
+import { definitionsOf, footnotesIn, noteUnusedDefinitions } from './markdown-definitions.js';
 import { effortOf, MOST_EFFORT } from './markdown-effort.js';
 import { readInline } from './markdown-inline.js';
 import { orTooDeep, type Reading } from './reading.js';
@@ -269,48 +268,4 @@ function addFootnote(node: FootnoteDefinition, context: MarkdownContext): void {
   if (first?.type === 'paragraph')
     draft.add('paragraph', {}, [...lead, ...readInline(first.children, context)], lineOf(first));
   for (const child of first?.type === 'paragraph' ? rest : node.children) addFlow(child, context);
-}
-
-/** The notes of a text, and the signs that stand outside of notes. */
-function footnotesIn(tree: Root): Pick<MarkdownContext, 'footnotes' | 'pointedAt'> {
-  const footnotes = new Map<string, FootnoteDefinition>();
-  const pointedAt = new Set<string>();
-  let layer: readonly Nodes[] = tree.children;
-  while (layer.length > 0) {
-    for (const node of layer) {
-      if (node.type === 'footnoteReference') pointedAt.add(node.identifier);
-      if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
-        footnotes.set(node.identifier, node);
-    }
-    layer = layer.flatMap((node): readonly Nodes[] =>
-      'children' in node && node.type !== 'footnoteDefinition' ? node.children : [],
-    );
-  }
-  return { footnotes, pointedAt };
-}
-
-function definitionsOf(tree: Root): Map<string, Definition> {
-  const found = new Map<string, Definition>();
-  for (const node of definitionNodes(tree.children))
-    if (!found.has(node.identifier)) found.set(node.identifier, node);
-  return found;
-}
-
-function definitionNodes(nodes: readonly Flow[]): Definition[] {
-  return nodes.flatMap((node): Definition[] => {
-    if (node.type === 'definition') return [node];
-    if (node.type === 'list')
-      return node.children.flatMap((item) => definitionNodes(item.children));
-    return node.type === 'blockquote' || node.type === 'footnoteDefinition'
-      ? definitionNodes(node.children)
-      : [];
-  });
-}
-
-function noteUnusedDefinitions(tree: Root, context: MarkdownContext): void {
-  for (const node of definitionNodes(tree.children)) {
-    const serves = context.used.has(node.identifier);
-    if (!serves || context.definitions.get(node.identifier) !== node)
-      context.draft.note('dropped', 'definition', sourceOf(node, context), lineOf(node));
-  }
 }
