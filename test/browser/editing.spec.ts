@@ -59,7 +59,7 @@ describeInBrowser('Who edits the working copy', () => {
     expect(await standing('Мекеме')).toBe(all);
 
     await press(search, say('web-editing:find.undo'));
-    await search.getByText(say('web-editing:find.count', { at: 1, count: all })).waitFor();
+    await search.getByText(say('web-editing:find.count', { at: 2, count: all })).waitFor();
     const saved = say('web-editing:state.saved', { time: '' }).trim();
     await page.getByRole('status').filter({ hasText: saved }).waitFor();
     expect(await standing('Агенттік')).toBe(all);
