@@ -5,7 +5,7 @@ import { BlockContentObject } from './section.graphql.js';
 import { WorkingCopyObject } from './working-copy.graphql.js';
 import { SNAPSHOT_REASONS, type SnapshotReason } from './working-snapshot.entity.js';
 
-export const SnapshotReasonEnum = enumOf(SNAPSHOT_REASONS);
+const SnapshotReasonEnum = enumOf(SNAPSHOT_REASONS);
 registerEnumType(SnapshotReasonEnum, {
   name: 'SnapshotReason',
   description: 'Asked for by a person, or taken before an act that changes much.',

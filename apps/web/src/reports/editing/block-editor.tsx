@@ -1,5 +1,5 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
 import type { StepJson } from '#libs/domain/writing';
@@ -35,13 +35,10 @@ export function BlockEditor({ cell, language, label, ...given }: Props) {
   useEffect(() => {
     events.current = given;
   });
-  const shown = useContext(TextReferencesContext);
-  const references = useRef(shown);
-  useEffect(() => {
-    references.current = shown;
-  });
+  const { labels } = useContext(TextReferencesContext);
+  const [extensions] = useState(() => reportExtensions((target) => labels.get(target)));
   const editor = useEditor({
-    extensions: reportExtensions((target) => references.current.labels.get(target)),
+    extensions,
     content: { type: 'doc', content: [cell.node] },
     injectCSS: false,
     autofocus: 'end',
