@@ -32,7 +32,13 @@ export function ChangedBlockChoice({ proposal, changes, reading, onDone, onCance
   if (reading && changes.length === 0) return <Loading shape="rows" />;
   if (changes.length === 0)
     return (
-      <Empty act={<Link to={`/reports/${slug}/edit?proposal=${proposal.id}`}>{t('incorporation.edit')}</Link>}>
+      <Empty
+        act={
+          <Link to={`/reports/${slug}/edit?proposal=${proposal.id}`}>
+            {t('incorporation.edit')}
+          </Link>
+        }
+      >
         {t('incorporation.noChanges')}
       </Empty>
     );
