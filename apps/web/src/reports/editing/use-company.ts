@@ -35,6 +35,7 @@ export function useCompany({ reportId, text, place, mayEdit, readAgain }: Given)
   const [visit] = useState(() => crypto.randomUUID());
   const [company, setCompany] = useState<ReadonlyMap<string, Companion>>(new Map());
   const show = useRef<(here?: boolean) => void>(() => undefined);
+  const lost = useRef(false);
 
   const known = useRef(company);
   useEffect(() => {
@@ -50,12 +51,12 @@ export function useCompany({ reportId, text, place, mayEdit, readAgain }: Given)
     };
     const { unsubscribe } = client
       .subscription(workingCopyChanged, { reportId })
-      .subscribe(({ data, error }) => {
+      .subscribe(({ data }) => {
         const news = data?.workingCopyChanged;
         if (news?.change) text.hear(changeOf(news.change));
         else if (news?.presence) meet(news.presence);
-        // Blocks were made or moved; or the line was cut, and what was said meanwhile is in the text.
-        else if (news || error) readAgain();
+        // Blocks were made, moved or removed.
+        else if (news) readAgain();
       });
     return unsubscribe;
   }, [client, reportId, visit, mayEdit, text, readAgain]);
@@ -66,9 +67,14 @@ export function useCompany({ reportId, text, place, mayEdit, readAgain }: Given)
     show.current = (here = true) =>
       void client
         .mutation(showPresence, { input: { reportId, visit, here, blockId, language } })
-        .toPromise();
+        .toPromise()
+        .then(({ error }) => {
+          // What others wrote while the server was out of reach was said to nobody here.
+          if (lost.current && !error) readAgain();
+          lost.current = error !== undefined;
+        });
     show.current();
-  }, [client, reportId, visit, mayEdit, blockId, language]);
+  }, [client, reportId, visit, mayEdit, blockId, language, readAgain]);
   useEffect(() => {
     const beat = setInterval(() => {
       show.current();

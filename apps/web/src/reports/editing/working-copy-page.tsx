@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -17,10 +17,14 @@ export function WorkingCopyPage() {
   const { id } = useReport();
   const language = useLanguage();
   useTitle(t('title'));
-  const [copy, readAgain] = useQuery({
+  const [answer, readAgain] = useQuery({
     query: workingCopyQuery,
     variables: { reportId: id, language },
   });
+  // The server being out of reach for a while takes nobody out of a sentence: what was read stays.
+  const [known, keep] = useState(answer.data);
+  if (answer.data && answer.data !== known) keep(answer.data);
+  const copy = known ? { ...answer, data: known, error: undefined } : answer;
   useReadAgainOnChange(readAgain);
   const fresh = useCallback(() => readAgain({ requestPolicy: 'network-only' }), [readAgain]);
   const working = copy.data?.report?.workingCopy;
