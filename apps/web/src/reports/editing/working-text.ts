@@ -31,7 +31,11 @@ const PAUSE = 400;
 export class WorkingText extends TextStore {
   private readonly hands = new Map<string, Hand>();
   private readonly queue = new SendQueue({
-    saving: (saving) => this.saving(saving),
+    saving: (saving) => {
+      // What others wrote while the server was out of reach was said to nobody here.
+      this.outdated ||= saving === 'kept';
+      this.saving(saving);
+    },
     sent: (task, sent) => this.sent(task, sent),
     empty: () => this.emptied(),
   });
