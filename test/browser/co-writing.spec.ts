@@ -100,4 +100,27 @@ describeInBrowser('Two people in one text', () => {
     await cell(coordinator).getByText('Желіде жазылған сөз.').waitFor();
     expect(await standing()).toMatch(/^Желіде жазылған сөз\. .* Желісіз жазылған сөз\.$/);
   }, 60_000);
+
+  it('lose no word when the server is killed while both write, and see the same again', async () => {
+    await write(editor);
+    await write(coordinator);
+    await editor.page.keyboard.press('Control+Home');
+    await coordinator.page.keyboard.press('Control+End');
+    await Promise.all([
+      type(editor.page, 'Бірінші жазғаны үзілмейді. '),
+      type(coordinator.page, ' Екінші жазғаны да үзілмейді.'),
+      house.cutTheApi(),
+    ]);
+    const patience = { timeout: 60_000 };
+    await Promise.all(
+      [editor, coordinator].flatMap((each) => [
+        cell(each).getByText('Бірінші жазғаны үзілмейді.').waitFor(patience),
+        cell(each).getByText('Екінші жазғаны да үзілмейді.').waitFor(patience),
+      ]),
+    );
+    await Promise.all([editor, coordinator].map(saved));
+    const text = await standing();
+    expect(text).toContain('Бірінші жазғаны үзілмейді.');
+    expect(text).toContain('Екінші жазғаны да үзілмейді.');
+  }, 120_000);
 });

@@ -13,6 +13,8 @@ export interface BuiltHouse {
   readonly databaseUrl: string;
   /** What the product has no door for, such as letting a day pass. */
   sql<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>;
+  /** Ends the api as a power cut would, and starts it again on the same port. */
+  cutTheApi(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,10 +23,11 @@ export async function openBuiltHouse(database?: FreshDatabase): Promise<BuiltHou
   const own = database ?? (await freshDatabase());
   const port = await freePort();
   const env = environment(own.url, port);
-  const children = await Promise.all([
+  const [first, worker] = await Promise.all([
     begin('apps/api/main.js', env),
     begin('apps/worker/main.js', env),
   ]);
+  let api = first;
   const client = new pg.Client({ connectionString: own.url });
   await client.connect();
   return {
@@ -32,9 +35,15 @@ export async function openBuiltHouse(database?: FreshDatabase): Promise<BuiltHou
     databaseUrl: own.url,
     sql: async <Row extends object>(statement: string, values: unknown[] = []) =>
       (await client.query<Row>(statement, values)).rows,
+    cutTheApi: async () => {
+      const gone = once(api, 'exit');
+      api.kill('SIGKILL');
+      await gone;
+      api = await begin('apps/api/main.js', env);
+    },
     close: async () => {
       await client.end();
-      await Promise.all(children.map(end));
+      await Promise.all([api, worker].map(end));
       await own.drop();
     },
   };

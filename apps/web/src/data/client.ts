@@ -1,6 +1,7 @@
 import { createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import type { Language } from '#libs/domain';
+import { tellReopened } from './connection.js';
 
 /** A client that asks in one language; changing the language or the person makes a new one. */
 export function createApiClient(language: Language): Client {
@@ -9,6 +10,9 @@ export function createApiClient(language: Language): Client {
     connectionParams: { language },
     lazy: true,
     retryAttempts: Infinity,
+    // A server that is just starting again refuses the connection, which is no reason to give up.
+    shouldRetry: () => true,
+    on: { connected: (_socket, _payload, wasRetry) => void (wasRetry && tellReopened()) },
   });
   return new Client({
     url: '/graphql',

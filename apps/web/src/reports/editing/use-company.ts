@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { Language } from '#libs/domain';
+import { onReopened } from '../../data/connection.js';
 import type { WorkingCopyChangedSubscription } from '../../gql/graphql.js';
 import { cellKey } from './cell-words.js';
 import { showPresence, workingCopyChanged } from './editing-queries.js';
@@ -60,6 +61,16 @@ export function useCompany({ reportId, text, place, mayEdit, readAgain }: Given)
       });
     return unsubscribe;
   }, [client, reportId, visit, mayEdit, text, readAgain]);
+
+  // Once at once, and once more with the next beat, for what came before this page was heard again.
+  useEffect(
+    () =>
+      onReopened(() => {
+        lost.current = true;
+        readAgain();
+      }),
+    [readAgain],
+  );
 
   const { blockId, language } = place ?? { blockId: null, language: null };
   useEffect(() => {
