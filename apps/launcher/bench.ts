@@ -2,6 +2,7 @@
  * `npm run bench`: the bench on a database of its own, as durable as the real one.
  * `npm run bench document`: how changes are seen and anchors kept; it needs no database.
  * `npm run bench print`: how long three hundred pages take in each form; nor does that.
+ * `npm run bench import`: how long they take to come in, beside mammoth; nor does that.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,13 +13,20 @@ import { buildServer } from './build/build.ts';
 import { Closing } from './closing.ts';
 import { ensureDatabase, openCluster } from './postgres/cluster.ts';
 import { inRoot, root } from './root.ts';
+import { Trouble } from './say.ts';
+
+const ALONE = ['document', 'print', 'import'];
 
 const closing = new Closing();
 
 try {
   await buildServer();
-  const alone = ['document', 'print'].find((name) => name === process.argv[2]);
+  const alone = process.argv[2];
   if (alone !== undefined) {
+    if (!ALONE.includes(alone))
+      throw new Trouble(
+        `There is no bench ${alone}; there are ${ALONE.join(', ')}, or none named.`,
+      );
     await import(inRoot(`dist/test/bench/${alone}.js`));
     await closing.close(0);
   }
