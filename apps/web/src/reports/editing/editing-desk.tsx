@@ -242,13 +242,16 @@ export function EditingDesk(props: Props) {
           );
         })}
       </div>
-      <BehindLine
-        behind={behind}
-        place={writing ?? focus}
-        numberOf={(blockId) => numbers.get(blockId) ?? 0}
-        mayEdit={mayEdit}
-        onGo={goTo}
-      />
+      {/* On a phone it would lie over the words to be put in. */}
+      {!finding && (
+        <BehindLine
+          behind={behind}
+          place={writing ?? focus}
+          numberOf={(blockId) => numbers.get(blockId) ?? 0}
+          mayEdit={mayEdit}
+          onGo={goTo}
+        />
+      )}
       <SnapshotsSheet
         reportId={reportId}
         blocks={state.blocks}

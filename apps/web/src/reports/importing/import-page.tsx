@@ -8,6 +8,7 @@ import type { ShownImportFragment } from '../../gql/graphql.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { ActTrouble } from '../../shared/act-trouble.js';
 import { Chips } from '../../shared/chips.js';
+import { FileField } from '../../shared/file-field.js';
 import { Notice } from '../../shared/notice.js';
 import { useTitle } from '../../shared/use-title.js';
 import { ReportContext, useReport } from '../report-context.js';
@@ -106,18 +107,14 @@ export function ImportPage() {
             }}
           />
         ) : (
-          <label className={styles.file}>
-            <span>{t('import.file')}</span>
-            <input
-              type="file"
-              required
-              accept=".docx,.odt,.md,.markdown,.txt,.html,.htm"
-              onChange={(event) => {
-                setFile(event.currentTarget.files?.[0] ?? null);
-                setPreview(null);
-              }}
-            />
-          </label>
+          <FileField
+            label={t('import.file')}
+            accept=".docx,.odt,.md,.markdown,.txt,.html,.htm"
+            onChoose={(chosen) => {
+              setFile(chosen);
+              setPreview(null);
+            }}
+          />
         )}
         {refused && (
           <Notice tone="bad" role="alert" title={refused.what || t('import.uploadFailed')}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { useAct } from '../../data/use-act.js';
+import { FileField } from '../../shared/file-field.js';
 import { ActTrouble } from '../../shared/act-trouble.js';
 import { Notice } from '../../shared/notice.js';
 import { type UploadRefusal, uploadFile } from '../importing/upload-file.js';
@@ -57,15 +58,11 @@ export function TranslatorsFile({ reportId, source }: { reportId: string; source
           void bring();
         }}
       >
-        <label className={styles.choice}>
-          <span>{t('files.file')}</span>
-          <input
-            type="file"
-            required
-            accept=".xlf,.xliff,application/xliff+xml"
-            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-          />
-        </label>
+        <FileField
+          label={t('files.file')}
+          accept=".xlf,.xliff,application/xliff+xml"
+          onChoose={setFile}
+        />
         <Switch
           label={t('files.leave')}
           checked={leaveChanged}
