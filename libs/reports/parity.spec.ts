@@ -10,11 +10,11 @@ import {
   done,
   journalOf,
   openHouse,
+  rewrite,
   type House,
 } from '#test/builders/index';
 import { CheckTranslations } from './check-translations.js';
 import { ChooseSourceLanguage } from './choose-source-language.js';
-import { EditBlocks } from './edit-blocks.js';
 import { demandParity, workingParity } from './parity.js';
 import { Report } from './report.entity.js';
 import { Translation } from './translation.entity.js';
@@ -41,19 +41,8 @@ describe('The languages of a report', () => {
   const inWork = <T>(act: (work: Work) => Promise<T>): Promise<T> =>
     house.dataSource.transaction((manager) => act(new Work(systemContext(NOW), manager)));
 
-  async function write(blockId: string, language: Language, text: string): Promise<void> {
-    const { version } = await house.dataSource
-      .getRepository(WorkingBlock)
-      .findOneByOrFail({ reportId: report.id, id: blockId });
-    const node = { type: 'paragraph', content: [{ type: 'text', text }] };
-    done(
-      await house.get(EditBlocks).execute(asked(editor, NOW), {
-        reportId: report.id,
-        language,
-        changes: [{ blockId, version, node }],
-      }),
-    );
-  }
+  const write = (blockId: string, language: Language, text: string): Promise<void> =>
+    rewrite(house, editor, { reportId: report.id, blockId, language, now: NOW }, text);
 
   /** What is not in step, as `block language state`. */
   const open = (): Promise<string[]> =>

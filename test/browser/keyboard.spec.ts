@@ -1,35 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
-import { demonstrationDatabase } from './demonstration.js';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { press } from './hands.js';
-import { openBuiltHouse, type BuiltHouse } from './house.js';
-import { becomes, visit, type Visitor } from './visitor.js';
+import { describeOnTheCase, PHONE } from './on-the-case.js';
 
 const OPEN = '/app/reports/review-international-cooperation';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-describeInBrowser('By keyboard and by touch', () => {
-  let house: BuiltHouse;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([
-      demonstrationDatabase().then(openBuiltHouse),
-      openBrowser(),
-    ]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
-
-  async function reader(persona: string, options?: BrowserContextOptions): Promise<Visitor> {
-    const visitor = await visit(browser, house.url, 'kk', options);
-    await becomes(visitor, house.url, persona);
-    return visitor;
-  }
-
+describeOnTheCase('By keyboard and by touch', (reader) => {
   it('opens proposals and walks between them by the keys of the answer desk', async () => {
     const { page, say, open } = await reader('answering-official');
     await open('/app/reports/2020/answers?shown=unanswered');

@@ -1,41 +1,15 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
-import { demonstrationDatabase } from './demonstration.js';
-import { openBuiltHouse, type BuiltHouse } from './house.js';
-import { becomes, visit, type Visitor } from './visitor.js';
+import { expect, it } from '@jest/globals';
+import { describeOnTheCase, PHONE } from './on-the-case.js';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-describeInBrowser('Seeing change', () => {
-  let house: BuiltHouse;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([
-      demonstrationDatabase().then(openBuiltHouse),
-      openBrowser(),
-    ]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
-
-  async function reader(persona: string, options?: BrowserContextOptions): Promise<Visitor> {
-    const visitor = await visit(browser, house.url, 'kk', options);
-    await becomes(visitor, house.url, persona);
-    return visitor;
-  }
-
+describeOnTheCase('Seeing change', (reader) => {
   it('marks a change editorial by keys, with a name, and finds it by that', async () => {
     const { page, say, open } = await reader('coordinator');
     await open('/app/reports/2020/compare/1/2');
-    const mark = page
-      .getByRole('button', { name: say('web-comparison:markAs.editorial'), exact: true })
-      .nth(1);
-    await mark.focus();
-    await page.keyboard.press('Enter');
+    const mark = page.getByRole('button', {
+      name: say('web-comparison:markAs.editorial'),
+      exact: true,
+    });
+    await mark.nth(1).press('Enter');
     const back = page.getByRole('button', { name: say('web-comparison:markAs.material') });
     await back.waitFor();
     const changes = page.getByRole('article');
@@ -46,6 +20,12 @@ describeInBrowser('Seeing change', () => {
     await changes.nth(1).waitFor({ state: 'detached' });
     expect(all).toBeGreaterThan(1);
     await page.getByText(say('web-comparison:marked.editorial', { name: '' }).trim()).waitFor();
+
+    await page.getByRole('link', { name: say('web-comparison:history.open') }).press('Enter');
+    await page.getByRole('heading', { name: say('web-comparison:history.title') }).waitFor();
+    await back.press('Enter');
+    await page.getByText(say('web-comparison:marked.material', { name: '' }).trim()).waitFor();
+    await mark.first().waitFor();
   }, 60_000);
 
   it('leads from the text to the history of a block, by a key and by touch', async () => {

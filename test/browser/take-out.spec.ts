@@ -1,37 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
-import { demonstrationDatabase } from './demonstration.js';
-import { openBuiltHouse, type BuiltHouse } from './house.js';
-import { becomes, visit, type Visitor } from './visitor.js';
+import type { Page } from 'playwright-core';
+import { describeOnTheCase, PHONE } from './on-the-case.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-describeInBrowser('Taking a text away', () => {
-  let house: BuiltHouse;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([
-      demonstrationDatabase().then(openBuiltHouse),
-      openBrowser(),
-    ]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
-
-  async function reader(persona: string, options?: BrowserContextOptions): Promise<Visitor> {
-    const visitor = await visit(browser, house.url, 'kk', options);
-    await becomes(visitor, house.url, persona);
-    return visitor;
-  }
-
+describeOnTheCase('Taking a text away', (reader) => {
   async function faultsOf(page: Page): Promise<string[]> {
     await page.evaluate(AXE);
     const { violations } = (await page.evaluate(

@@ -1,7 +1,8 @@
 import type { Block } from '#libs/domain/document';
 import { CloseConsultation, Consultation, OpenConsultation } from '#libs/consultations';
-import type { Outcome, PersonActor } from '#libs/platform';
+import type { PersonActor } from '#libs/platform';
 import { Report, type Revision } from '#libs/reports';
+import { done } from './done.js';
 import type { House } from './open-house.js';
 import { anOrganisation, aPerson, asked } from './people.js';
 import { aReport, aRevision, aText } from './reports.js';
@@ -21,12 +22,6 @@ export interface Consulted {
   /** Invited, with its representative. */
   readonly organisationId: string;
   readonly representative: PersonActor;
-}
-
-/** What an act returned; a refusal fails the test with its code. */
-export function done<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(`Refused: ${JSON.stringify(outcome.refusal)}`);
 }
 
 /** A consultation opened by its coordinator on the first revision; on two chapters unless blocks are given. */

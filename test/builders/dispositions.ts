@@ -1,6 +1,7 @@
 import type { Trilingual } from '#libs/domain';
 import { DecideDisposition, type Decided } from '#libs/dispositions';
-import { done, type Consulted } from './consultations.js';
+import type { Consulted } from './consultations.js';
+import { done } from './done.js';
 import type { House } from './open-house.js';
 import { asked } from './people.js';
 

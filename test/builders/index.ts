@@ -11,14 +11,22 @@ export {
   writeWorkingCopy,
   type ReportToApprove,
 } from './approvals.js';
-export { aChapter, aFile, aReport, aRevision, aText, aTrilingualBlock } from './reports.js';
+export {
+  aChapter,
+  aFile,
+  aReport,
+  aRevision,
+  aText,
+  aTrilingualBlock,
+  rewrite,
+} from './reports.js';
+export { done } from './done.js';
 export { aDocx, docxParagraph, docxPicture, docxPictures, PNG } from './docx.js';
 export {
   aConsultation,
   closed,
   CLOSING,
   consultationRow,
-  done,
   OPENING,
   reportState,
   type Consulted,

@@ -1,5 +1,6 @@
 import { PlanMeeting, type NewMeeting } from '#libs/meetings';
-import { done, type Consulted } from './consultations.js';
+import type { Consulted } from './consultations.js';
+import { done } from './done.js';
 import type { House } from './open-house.js';
 import { asked } from './people.js';
 

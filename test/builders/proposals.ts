@@ -1,6 +1,7 @@
 import { DraftProposal, Proposal, SubmitProposal, type NewProposal } from '#libs/proposals';
 import type { PersonActor } from '#libs/platform';
-import { done, type Consulted } from './consultations.js';
+import type { Consulted } from './consultations.js';
+import { done } from './done.js';
 import type { House } from './open-house.js';
 import { asked } from './people.js';
 

@@ -3,7 +3,7 @@ import { RouteStep, SignOff, StartRoute } from '#libs/approvals';
 import type { ActContext } from '#libs/platform';
 import { aReportToApprove, type ReportToApprove } from './approvals.js';
 import type { House } from './open-house.js';
-import { done } from './consultations.js';
+import { done } from './done.js';
 import { asked } from './people.js';
 
 /** Takes a report that is ready through its route, signed by everybody. */

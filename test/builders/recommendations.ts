@@ -3,7 +3,7 @@ import { PublishRelease, NoticeDueReleases } from '#libs/publication';
 import { systemContext, Work, type PersonActor } from '#libs/platform';
 import { AddRecommendation, type NewRecommendation } from '#libs/recommendations';
 import type { ReportToApprove } from './approvals.js';
-import { done } from './consultations.js';
+import { done } from './done.js';
 import type { House } from './open-house.js';
 import { anOrganisation, aPerson, asked } from './people.js';
 import { anApprovedReport, aScheduledRelease } from './publication.js';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { ReportState } from '#libs/domain';
+import type { Language, ReportState } from '#libs/domain';
 import { blockOf, type Block } from '#libs/domain/document';
-import { CutRevision, Report, Revision, WorkingBlock } from '#libs/reports';
-import { storeFile, systemContext, Work } from '#libs/platform';
+import { CutRevision, EditBlocks, Report, Revision, WorkingBlock } from '#libs/reports';
+import { storeFile, systemContext, Work, type PersonActor } from '#libs/platform';
 import type { House } from './open-house.js';
-import { anOrganisation } from './people.js';
+import { done } from './done.js';
+import { anOrganisation, asked } from './people.js';
 
 const AT = new Date('2020-01-01T00:00:00Z');
 
@@ -106,4 +107,20 @@ export async function aRevision(house: House, reportId: string): Promise<Revisio
 /** Keeps bytes as an upload would. @returns the file's id */
 export async function aFile(house: House, bytes: Buffer, mediaType: string): Promise<string> {
   return storeFile(new Work(systemContext(AT), house.dataSource.manager), bytes, mediaType);
+}
+
+/** Other words for a paragraph of the working copy, in one language, by whoever may write it. */
+export async function rewrite(
+  house: House,
+  writer: PersonActor,
+  at: { reportId: string; blockId: string; language: Language; now: Date },
+  text: string,
+): Promise<void> {
+  const { reportId, blockId, language, now } = at;
+  const { version } = await house.dataSource
+    .getRepository(WorkingBlock)
+    .findOneByOrFail({ reportId, id: blockId });
+  const node = { type: 'paragraph', content: [{ type: 'text', text }] };
+  const edit = { reportId, language, changes: [{ blockId, version, node }] };
+  done(await house.get(EditBlocks).execute(asked(writer, now), edit));
 }

@@ -6,12 +6,11 @@ import {
   aReport,
   asked,
   aText,
-  done,
   journalOf,
   openHouse,
+  rewrite,
   type House,
 } from '#test/builders/index';
-import { EditBlocks } from '../edit-blocks.js';
 import type { Report } from '../report.entity.js';
 import { Translation } from '../translation.entity.js';
 import { WorkingBlock } from '../working-block.entity.js';
@@ -42,13 +41,8 @@ describe('A translator’s file', () => {
   const wordsOf = async (id: string): Promise<string | undefined> =>
     (await blockOf(id)).content.ru?.content?.[0]?.text;
 
-  async function write(id: string, text: string): Promise<void> {
-    const { version } = await blockOf(id);
-    const node = { type: 'paragraph', content: [{ type: 'text', text }] };
-    const changes = [{ blockId: id, version, node }];
-    const edit = { reportId: report.id, language: 'kk' as const, changes };
-    done(await house.get(EditBlocks).execute(asked(editor, NOW), edit));
-  }
+  const write = (blockId: string, text: string): Promise<void> =>
+    rewrite(house, editor, { reportId: report.id, blockId, language: 'kk', now: NOW }, text);
 
   const takenOut = async (): Promise<string> =>
     (await house.get(TakeTranslation).xliff(asked(editor, NOW), report.id, 'kk', 'ru')).text;

@@ -69,8 +69,8 @@ export function BlockHistoryPage() {
                             change={change}
                             fromRevisionId={previous.id}
                             toRevisionId={revision.id}
-                            mayMark={false}
-                            onMarked={readAgain}
+                            mayMark={report.may.includes('mark_change')}
+                            onMarked={() => readAgain({ requestPolicy: 'network-only' })}
                           />
                           <Link
                             to={`/reports/${report.slug}/compare/${previous.number}/${revision.number}#block-${blockId}`}
