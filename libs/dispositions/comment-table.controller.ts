@@ -2,6 +2,7 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { validate } from 'uuid';
 import { ConsultationQueries, type ConsultationRow } from '#libs/consultations';
+import { localDay, type Day } from '#libs/domain';
 import { askedLanguage, Loaders, refusalObject, Rows } from '#libs/platform';
 import { CommentTable } from './comment-table.js';
 import type { Reader } from './revision-facts.js';
@@ -28,7 +29,7 @@ export class CommentTableController {
     const language = askedLanguage(header ?? null) ?? 'kk';
     const consultation = await this.find(id);
     if (consultation === null) return notFound(reply, header);
-    const csv = await this.table.csv(this.reader, consultation, language);
+    const csv = await this.table.csv(this.reader, consultation, language, today());
     await named(reply, 'proposals.csv').type('text/csv; charset=utf-8; header=present').send(csv);
   }
 
@@ -41,7 +42,7 @@ export class CommentTableController {
     const consultation = await this.find(id);
     if (consultation === null) return notFound(reply, header);
     const { reportId, revisionId, opensAt, closesAt, closedAt } = consultation;
-    const proposals = await this.table.rows(this.reader, id);
+    const proposals = await this.table.rows(this.reader, id, today());
     await named(reply, 'proposals.json').send({
       consultation: { id, reportId, revisionId, opensAt, closesAt, closedAt },
       proposals,
@@ -52,6 +53,8 @@ export class CommentTableController {
     return validate(id) ? this.consultations.byId(new Loaders(), id) : null;
   }
 }
+
+const today = (): Day => localDay(new Date());
 
 function named(reply: FastifyReply, name: string): FastifyReply {
   return reply

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   inLanguage,
+  replyStanding,
+  type Day,
   type Disposition,
   type Language,
   type ProposalKind,
   type ProposalState,
+  type ReplyStanding,
   type SatisfactionAnswer,
   type Trilingual,
 } from '#libs/domain';
@@ -34,8 +37,12 @@ export interface CommentRow {
   duplicateOf: number | null;
   changedBlocks: string[];
   exception: string | null;
-  satisfaction: SatisfactionAnswer | null;
+  /** What the organisation said of the answer, or what its silence amounts to; null: nothing is due. */
+  satisfaction: ReplyStanding | null;
+  replyBy: Day | null;
 }
+
+type Read = Omit<CommentRow, 'satisfaction'> & { satisfaction: SatisfactionAnswer | null };
 
 interface Line {
   readonly row: CommentRow;
@@ -66,6 +73,7 @@ const COLUMNS: Readonly<Record<string, (line: Line) => Cell>> = {
   changed_blocks: ({ row }) => row.changedBlocks.join(' '),
   exception: ({ row }) => row.exception,
   satisfaction: ({ row }) => row.satisfaction,
+  reply_by: ({ row }) => row.replyBy,
   receipt: ({ row }) => row.receipt,
 };
 
@@ -75,15 +83,16 @@ export class CommentTable {
   constructor(private readonly outlines: RevisionOutlines) {}
 
   /** By number; drafts are in no table. */
-  rows(reader: Reader, consultationId: string): Promise<CommentRow[]> {
-    return reader.query<CommentRow>(
+  async rows(reader: Reader, consultationId: string, today: Day): Promise<CommentRow[]> {
+    const read = await reader.query<Read>(
       `select p.number, p.state, o.name as organisation, p.kind, p.language, p.anchor, p.text,
          p.justification, p.proposed_wording as "proposedWording",
          p.submitted_at as "submittedAt", p.receipt_hash as receipt, p.late, p.admitted,
          d.kind as decision, d.reason, d.decided_at as "decidedAt", other.number as "duplicateOf",
          array(select distinct block from incorporation i, unnest(i.block_ids) block
                where i.proposal_id = p.id) as "changedBlocks",
-         e.reason as exception, s.answer as satisfaction
+         e.reason as exception, s.answer as satisfaction,
+         case when p.state = 'submitted' then d.reply_by end as "replyBy"
        from proposal p
        join organisation o on o.id = p.organisation_id
        left join disposition d on d.proposal_id = p.id
@@ -93,6 +102,11 @@ export class CommentTable {
        where p.consultation_id = $1 and p.state <> 'draft' order by p.number`,
       [consultationId],
     );
+    return read.map(({ satisfaction: said, replyBy, ...row }) => ({
+      ...row,
+      replyBy,
+      satisfaction: replyBy === null ? said : replyStanding(said, replyBy, today),
+    }));
   }
 
   /** RFC 4180 in UTF-8; names and headings in the language asked for, words as they were written. */
@@ -100,9 +114,10 @@ export class CommentTable {
     reader: Reader,
     consultation: { readonly id: string; readonly revisionId: string },
     language: Language,
+    today: Day,
   ): Promise<string> {
     const outline = await this.outlines.of(consultation.revisionId);
-    const rows = await this.rows(reader, consultation.id);
+    const rows = await this.rows(reader, consultation.id, today);
     const columns = Object.values(COLUMNS);
     return csvOf(
       Object.keys(COLUMNS),

@@ -9,6 +9,6 @@ export { PublicQueries, type PublicReleaseRow } from './public.queries.js';
 export type { PublicProposal } from './matter/release-matter.js';
 export { addresses } from './page/addresses.js';
 export { withLiving } from './page/live.js';
-export { Outcome } from './page/proposal-note.js';
+export { Outcome, Reply } from './page/proposal-note.js';
 export { publicDocument } from './page/public-document.js';
 export { voiceIn, type Voice } from './page/say.js';

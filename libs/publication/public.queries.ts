@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Day, ReleaseKind, Trilingual } from '#libs/domain';
 import type { Block } from '#libs/domain/document';
 import { Rows } from '#libs/platform';
-import { PUBLIC_PROPOSALS } from './matter/proposals.sql.js';
+import { publicProposals } from './matter/public-proposals.js';
 import type { PublicProposal } from './matter/release-matter.js';
 import { EVER_OUT } from './standing.js';
 
@@ -64,6 +64,18 @@ export class PublicQueries {
     return this.rows.many(`${SELECT} where ${EVER} and r.slug = $1 order by e.number desc`, [slug]);
   }
 
+  /** The release by which one of these revisions of a report was out, if it was withdrawn since. */
+  withdrawnRevision(
+    reportId: string,
+    numbers: readonly number[],
+  ): Promise<PublicReleaseRow | null> {
+    return this.rows.one(
+      `${SELECT} where e.state = 'withdrawn' and e.report_id = $1 and v.number = any($2)
+       order by e.number desc limit 1`,
+      [reportId, numbers],
+    );
+  }
+
   /** What went out or was withdrawn, the latest first: the news. */
   news(limit: number): Promise<PublicReleaseRow[]> {
     return this.rows.many(
@@ -86,9 +98,10 @@ export class PublicQueries {
   /** The proposals to a released report and the text in which they have their place. */
   async proposals(
     release: Pick<PublicReleaseRow, 'reportId' | 'revisionId'>,
+    today: Day,
   ): Promise<{ proposals: PublicProposal[]; blocks: Block[] }> {
     const [proposals, blocks] = await Promise.all([
-      this.rows.many<PublicProposal>(PUBLIC_PROPOSALS, [release.reportId, release.revisionId]),
+      publicProposals((sql, parameters) => this.rows.many(sql, parameters), release, today),
       this.rows.many<Block>(
         `select block_id as id, kind, level, ordered, content from revision_block
          where revision_id = $1 order by position`,

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { askedLanguage } from '#libs/platform';
 import { MOST_FILE_BYTES } from '#libs/reports';
 import { plainDoor, sendRefusal } from '../plain-door.js';
+import { orWithdrawn } from './or-withdrawn.js';
 import { sendPicture } from './send-picture.js';
 import { sendRedline, sendRevision, sendTranslation, sendWorkingCopy } from './send-text.js';
 import { takeUpload } from './take-upload.js';
@@ -27,8 +28,8 @@ export async function serveFiles(api: NestFastifyApplication): Promise<void> {
   });
   await fastify.register(async (texts) => {
     await slowed(texts, TEXTS_A_MINUTE);
-    texts.get('/reports/:id/revisions/:file', plainDoor(api, sendRevision(api)));
-    texts.get('/reports/:id/redlines/:file', plainDoor(api, sendRedline(api)));
+    texts.get('/reports/:id/revisions/:file', plainDoor(api, orWithdrawn(api, sendRevision(api))));
+    texts.get('/reports/:id/redlines/:file', plainDoor(api, orWithdrawn(api, sendRedline(api))));
     texts.get('/reports/:id/translations/:file', plainDoor(api, sendTranslation(api)));
     texts.get('/reports/:id/:file', plainDoor(api, sendWorkingCopy(api)));
   });

@@ -47,9 +47,14 @@ function entry(release: PublicReleaseRow, language: Language, publicUrl: string)
 <updated>${happenedAt(release).toISOString()}</updated>
 <author><name>${voice.of(release.agency)}</name></author>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${page}"/>
-<link rel="enclosure" type="application/pdf" href="${publicUrl + addresses.file(language, slug, number, 'print.pdf')}"/>
-<summary>${summary}</summary>
+${state === 'withdrawn' ? [] : [enclosure(publicUrl + addresses.file(language, slug, number, 'print.pdf'))]}<summary>${summary}</summary>
 </entry>
+`;
+}
+
+/** What is out can be taken along from the feed; what was withdrawn cannot. */
+function enclosure(href: string): Xml {
+  return xml`<link rel="enclosure" type="application/pdf" href="${href}"/>
 `;
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#libs/domain';
-import { addresses, publicDocument, voiceIn, type PublicReleaseRow } from '#libs/publication';
+import { addresses, publicDocument, voiceIn } from '#libs/publication';
 import { HomePage, type HomeMatter } from './home-page.js';
 import { PromisesPage, type PromisesMatter } from './promises-page.js';
 import { ProposalsPage, type ProposalsMatter } from './proposals-page.js';
-import { NotFoundPage, WithdrawnPage } from './small-pages.js';
+import { NotFoundPage, WithdrawnPage, type WithdrawnMatter } from './small-pages.js';
 
 /** The pages made anew each time they are asked for, in one language, as HTML. */
 export function pagesIn(language: Language, publicUrl: string) {
@@ -53,14 +53,14 @@ export function pagesIn(language: Language, publicUrl: string) {
         },
         <ProposalsPage matter={matter} voice={voice} />,
       ),
-    withdrawn: (release: PublicReleaseRow) =>
+    withdrawn: (matter: WithdrawnMatter) =>
       page(
         {
-          title: of(release.title),
+          title: of(matter.release.title),
           description: say('report.withdrawnText'),
-          at: (each) => addresses.report(each, release.slug),
+          at: (each) => addresses.report(each, matter.release.slug),
         },
-        <WithdrawnPage release={release} voice={voice} />,
+        <WithdrawnPage matter={matter} voice={voice} />,
       ),
     notFound: () =>
       page(

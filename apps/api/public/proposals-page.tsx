@@ -3,11 +3,13 @@ import { outline, type Block } from '#libs/domain/document';
 import {
   addresses,
   Outcome,
+  Reply,
   type PublicProposal,
   type PublicReleaseRow,
   type Voice,
 } from '#libs/publication';
 import { blockAnchor } from '#libs/writers';
+import { withdrawnSentence } from './living-parts.js';
 
 export interface ProposalsMatter {
   readonly release: PublicReleaseRow;
@@ -31,6 +33,11 @@ export function ProposalsPage({ matter, voice }: { matter: ProposalsMatter; voic
         <a href={addresses.report(language, release.slug)}>{of(release.title)}</a>.{' '}
         {say('table.lead')}
       </p>
+      {release.state === 'withdrawn' && (
+        <p className="note bad" role="note">
+          {withdrawnSentence(release, voice)}
+        </p>
+      )}
       <nav className="filters" aria-label={say('table.filter')}>
         {[null, ...used].map((kind) => (
           <a
@@ -100,6 +107,7 @@ function Row({ proposal, place, release, voice }: RowProps) {
       <td data-label={say('table.answer')}>
         <Outcome proposal={proposal} voice={voice} />
         {proposal.reason !== null && <p>{of(proposal.reason)}</p>}
+        <Reply proposal={proposal} voice={voice} />
       </td>
     </tr>
   );

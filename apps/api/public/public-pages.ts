@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ConsultationQueries } from '#libs/consultations';
-import { DISPOSITIONS, RECOMMENDATION_STATUSES, type Language } from '#libs/domain';
+import { DISPOSITIONS, localDay, RECOMMENDATION_STATUSES, type Language } from '#libs/domain';
 import {
   CONFIG,
   isMalformedId,
@@ -110,7 +110,7 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     if (current !== undefined) return release(request, reply, current, releases);
     const withdrawn = releases.find(({ state }) => state === 'withdrawn');
     if (withdrawn === undefined) return lost(request, reply);
-    return show(request, reply, pages.withdrawn(withdrawn), 410);
+    return show(request, reply, pages.withdrawn({ release: withdrawn }), 410);
   }
 
   async function oneRelease(request: FastifyRequest, reply: FastifyReply) {
@@ -148,19 +148,24 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     );
   }
 
-  /** Files of the release that is named, or of the one in force. */
+  /** Files of the release that is named, or of the one in force; of a withdrawn one, word of that. */
   async function file(request: FastifyRequest, reply: FastifyReply) {
     const { slug, number, file: name } = paramsOf(request);
+    if (!FILES.includes(name)) return lost(request, reply);
     const releases = await publications.releasesOf(slug);
-    const asked = releases.find((each) =>
-      number === undefined ? each.state === 'published' : String(each.number) === number,
-    );
+    const current = releases.find(({ state }) => state === 'published');
+    const asked =
+      number === undefined
+        ? (current ?? releases.find(({ state }) => state === 'withdrawn'))
+        : releases.find((each) => String(each.number) === number);
+    if (asked?.state === 'withdrawn')
+      return show(request, reply, pages.withdrawn({ release: asked, current, file: true }), 410);
     const path = name === 'print.pdf' ? `${language}/${name}` : name;
-    const found = asked && FILES.includes(name) ? await publications.file(asked.id, path) : null;
+    const found = asked ? await publications.file(asked.id, path) : null;
     if (found === null) return lost(request, reply);
     const { bytes: body, mediaType, sha256 } = found;
     reply.header('content-disposition', `inline; filename="${slug}-${language}-${name}"`);
-    return answerPage(request, reply, { body, mediaType, sha256, forEver: number !== undefined });
+    return answerPage(request, reply, { body, mediaType, sha256 });
   }
 
   async function proposals(request: FastifyRequest, reply: FastifyReply) {
@@ -168,7 +173,11 @@ export function publicPages(api: NestFastifyApplication, language: Language) {
     const shown = releases.find(({ state }) => state === 'published') ?? releases[0];
     if (shown === undefined) return lost(request, reply);
     const answer = DISPOSITIONS.find((each) => each === queryOf(request).answer) ?? null;
-    const matter = { release: shown, answer, ...(await publications.proposals(shown)) };
+    const matter = {
+      release: shown,
+      answer,
+      ...(await publications.proposals(shown, localDay(new Date()))),
+    };
     return show(request, reply, pages.proposals(matter));
   }
 

@@ -166,8 +166,9 @@ describe('the public pages', () => {
       const again = await get(`/kk/reports/${slug}`, { 'if-none-match': header('etag') });
       expect([again.status, again.text]).toEqual([304, '']);
       const pdf = await get(`/kk/reports/${slug}/releases/1/print.pdf`);
-      expect(pdf.header('cache-control')).toContain('immutable');
       expect(pdf.text.startsWith('%PDF-1.7')).toBe(true);
+      // What may be withdrawn is asked for each time.
+      expect(pdf.header('cache-control')).toBe('public, no-cache');
     });
 
     it('never die: an old release stays, and says that another stands in its place', async () => {
@@ -193,8 +194,37 @@ describe('the public pages', () => {
       const kept = await get(`/en/reports/${slug}/releases/1`);
       expect(kept.status).toBe(200);
       expect(kept.text).toContain('Reason: The source was not authentic');
-      expect((await get('/en/feed.xml')).text).toContain('Withdrawn: National Report');
+      const feed = (await get('/en/feed.xml')).text;
+      expect(feed).toContain('Withdrawn: National Report');
+      expect(feed).not.toContain(`${slug}/releases/1/print.pdf`);
       expect((await get('/sitemap.xml')).text).not.toContain(slug);
+    });
+
+    it('have a page in place of every form of a withdrawn text, in the reader’s language', async () => {
+      const revision = `/reports/${given.reportId}/revisions/${given.revision.number}`;
+      const forms = ['pdf', 'ua.pdf', 'docx', 'html', 'akn', 'json'].map(
+        (form) => `${revision}.${form}?language=ru`,
+      );
+      for (const form of forms) expect([form, (await get(form)).status]).toEqual([form, 200]);
+      done(
+        await house
+          .get(WithdrawReport)
+          .execute(asked(given.press, later(9)), given.reportId, 'The source was not authentic'),
+      );
+      const files = ['print.pdf', 'proposals.csv', 'data.json'].flatMap((name) => [
+        `/ru/reports/${slug}/${name}`,
+        `/ru/reports/${slug}/releases/1/${name}`,
+      ]);
+      for (const place of [...files, ...forms]) {
+        const { status, text, header } = await get(place);
+        expect([place, status, header('content-language')]).toEqual([place, 410, 'ru']);
+        expect(text).toContain('Причина: The source was not authentic');
+        expect(text).toContain(`/ru/reports/${slug}/releases/1"`);
+      }
+      const table = await get(`/ru/reports/${slug}/proposals`);
+      expect([table.status, table.text.includes('Причина: The source')]).toEqual([200, true]);
+      expect((await get(`${revision}0.docx`)).status).toBe(404);
+      expect((await get(`/ru/reports/${slug}/releases/1/none.pdf`)).status).toBe(404);
     });
   });
 
@@ -223,6 +253,25 @@ describe('the public pages', () => {
     const csv = (await get(`/en/reports/${slug}/proposals.csv`)).text;
     expect(csv).toContain("'=cmd|calc");
     expect((await get(`/en/reports/${slug}/print.pdf`)).status).toBe(200);
+  });
+
+  it.each([
+    ['2026-11-20', 'no reply by the date, 20 November 2026', 'no_reply,2026-11-20'],
+    ['2999-01-04', 'awaited, the last day is 4 January 2999', 'awaited,2999-01-04'],
+  ])('tell what an organisation did not say of its answer by %s', async (day, words, cells) => {
+    const given = await aReportToApprove(house, {
+      before: [aBlock('b1', 'Words')],
+      after: [aBlock('b1', 'Other words')],
+    });
+    const proposalId = await aSubmittedProposal(house, given, 1, 'noted');
+    await house.dataSource.query('update disposition set reply_by = $2 where proposal_id = $1', [
+      proposalId,
+      day,
+    ]);
+    const slug = await slugOf((await publishAsGiven(given)).reportId);
+    expect((await get(`/en/reports/${slug}`)).text).toContain(words);
+    expect((await get(`/en/reports/${slug}/proposals`)).text).toContain(words);
+    expect((await get(`/en/reports/${slug}/proposals.csv`)).text).toContain(cells);
   });
 
   const publishAsGiven = async (given: Awaited<ReturnType<typeof aReportToApprove>>) => {

@@ -21,6 +21,7 @@ const HEAD = [
   'duplicate_of',
   'changed_blocks',
   'reply',
+  'reply_by',
 ] as const;
 
 /** The table of proposals and answers as CSV (RFC 4180, UTF-8), in three languages at once. */
@@ -55,6 +56,7 @@ export function proposalsCsv(
       proposal.duplicateOf,
       proposal.changedBlockIds.join(' '),
       proposal.satisfaction,
+      proposal.replyBy,
     ];
   });
   return csvOf(HEAD, rows);

@@ -1,7 +1,8 @@
+import { localDay } from '#libs/domain';
 import type { Block } from '#libs/domain/document';
 import { refuse, type Work } from '#libs/platform';
-import { PUBLIC_PROPOSALS } from './proposals.sql.js';
-import type { PublicProposal, ReleaseMatter } from './release-matter.js';
+import { publicProposals } from './public-proposals.js';
+import type { ReleaseMatter } from './release-matter.js';
 
 type Head = Omit<ReleaseMatter, 'blocks' | 'proposals'>;
 
@@ -25,9 +26,10 @@ export async function gatherMatter(work: Work, releaseId: string): Promise<Relea
      where revision_id = $1 order by position`,
     [head.revisionId],
   );
-  const proposals = await work.query<PublicProposal>(PUBLIC_PROPOSALS, [
-    head.reportId,
-    head.revisionId,
-  ]);
+  const proposals = await publicProposals(
+    (sql, parameters) => work.query(sql, parameters),
+    head,
+    localDay(work.now),
+  );
   return { ...head, blocks, proposals };
 }

@@ -12,7 +12,7 @@ export const PUBLIC_PROPOSALS = `
       join revision_block kept on kept.revision_id = $2 and kept.block_id = changed.id
       where i.proposal_id = p.id order by changed.id
     ) as "changedBlockIds",
-    s.answer as satisfaction, s.comment as "satisfactionComment"
+    d.reply_by as "replyBy", s.answer as satisfaction, s.comment as "satisfactionComment"
   from proposal p
   join organisation o on o.id = p.organisation_id
   left join placement l on l.proposal_id = p.id and l.revision_id = $2

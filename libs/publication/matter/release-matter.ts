@@ -4,7 +4,7 @@ import type {
   Language,
   ProposalKind,
   ReleaseKind,
-  SatisfactionAnswer,
+  ReplyStanding,
   Trilingual,
 } from '#libs/domain';
 import type { Anchor, Block } from '#libs/domain/document';
@@ -29,7 +29,10 @@ export interface PublicProposal {
   readonly duplicateOf: number | null;
   /** The blocks changed for it, as far as they are in the released text. */
   readonly changedBlockIds: readonly string[];
-  readonly satisfaction: SatisfactionAnswer | null;
+  /** What the organisation said of the answer, or what its silence amounts to; null: no answer yet. */
+  readonly satisfaction: ReplyStanding | null;
+  /** The last day for that. */
+  readonly replyBy: Day | null;
   readonly satisfactionComment: string | null;
 }
 

@@ -70,7 +70,7 @@ export function ProposalNote({ proposal, voice }: { proposal: PublicProposal; vo
 }
 
 function Answer({ proposal, voice }: { proposal: PublicProposal; voice: Voice }) {
-  const { say, word, of } = voice;
+  const { say, of } = voice;
   return (
     <>
       <p>
@@ -94,14 +94,33 @@ function Answer({ proposal, voice }: { proposal: PublicProposal; voice: Voice })
           ))}
         </p>
       )}
-      {proposal.satisfaction !== null && (
-        <p className="reply">
-          {say('proposal.reply')}: {word(`satisfaction.${proposal.satisfaction}`)}
-          {proposal.satisfactionComment !== null && ` – ${proposal.satisfactionComment}`}
-        </p>
-      )}
+      <Reply proposal={proposal} voice={voice} />
     </>
   );
+}
+
+/** What the organisation says of the answer, or until when it may, or that it said nothing in time. */
+export function Reply({ proposal, voice }: { proposal: PublicProposal; voice: Voice }) {
+  const { satisfactionComment: comment } = proposal;
+  const words = replyInWords(proposal, voice);
+  if (words === null) return null;
+  return (
+    <p className="reply">
+      {voice.say('proposal.reply')}: {words}
+      {comment !== null && ` – ${comment}`}
+    </p>
+  );
+}
+
+export function replyInWords(
+  { satisfaction, replyBy }: PublicProposal,
+  { say, word, day }: Voice,
+): string | null {
+  if (satisfaction === null) return null;
+  const date = replyBy === null ? '' : day(replyBy);
+  if (satisfaction === 'awaited') return say('proposal.replyAwaited', { date });
+  if (satisfaction === 'no_reply') return say('proposal.noReply', { date });
+  return word(`satisfaction.${satisfaction}`);
 }
 
 /** Typed line ends as paragraphs. */

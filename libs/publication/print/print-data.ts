@@ -2,6 +2,7 @@ import type { Language } from '#libs/domain';
 import { filesOf, sheetTextOf, type Imprint, type Picture, type Sheet } from '#libs/writers';
 import type { PublicProposal, ReleaseMatter } from '../matter/release-matter.js';
 import { addresses } from '../page/addresses.js';
+import { replyInWords } from '../page/proposal-note.js';
 import { voiceIn, type Voice } from '../page/say.js';
 
 /** The sheet of a release in one language: the text, and what was proposed and answered. */
@@ -50,7 +51,9 @@ function imprintOf(matter: ReleaseMatter, voice: Voice): Imprint {
   };
 }
 
-function answered(proposal: PublicProposal, { say, word, of }: Voice): object {
+function answered(proposal: PublicProposal, voice: Voice): object {
+  const { say, word, of } = voice;
+  const reply = replyInWords(proposal, voice);
   const { number, organisation, kind, disposition, reason, late, admitted } = proposal;
   const head = [`№ ${number}`, of(organisation), word(`proposalKinds.${kind}`)];
   if (late) head.push(say(admitted === false ? 'proposal.notAdmitted' : 'proposal.late'));
@@ -60,5 +63,6 @@ function answered(proposal: PublicProposal, { say, word, of }: Voice): object {
     wording: proposal.proposedWording,
     answer: disposition === null ? null : word(`dispositions.${disposition}`),
     reason: reason === null ? '' : of(reason),
+    reply: reply === null ? null : `${say('proposal.reply')}: ${reply}`,
   };
 }
