@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.js';
 import { Chips } from '../shared/chips.js';
@@ -32,10 +32,9 @@ export function JournalList({ reportId, changes = 0 }: Props) {
     theme === 'all' ? pages.nodes : pages.nodes.filter(({ type }) => isAbout(type, theme));
   const { more } = pages;
   const wanting = theme !== 'all' && shown.length < ENOUGH;
+  const readOn = useEffectEvent(() => more?.());
   useEffect(() => {
-    if (wanting && more) more();
-    // `more` is another function after each page; the count of pages says when to ask again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (wanting) readOn();
   }, [wanting, pages.nodes.length]);
   const days = Map.groupBy(shown, ({ at }) => dayOf(at));
   return (

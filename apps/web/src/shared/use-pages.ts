@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 
 const PAGE = 40;
@@ -39,8 +39,9 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
   const client = useClient();
   const key = JSON.stringify(variables);
   const [read, setRead] = useState<Read<Node>>(() => nothing(key));
-  const latest = useRef(read);
-  latest.current = read.key === key ? read : nothing(key);
+  // It only reads: whichever was given first does as well as any later one.
+  const [connectionIn] = useState(() => connectionOf);
+  const shown = read.key === key ? read : nothing<Node>(key);
 
   const fetchPage = useCallback(
     async (first: number, after: string | null, before: readonly Node[], fresh: boolean) => {
@@ -48,7 +49,7 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
       const result = await client
         .query(query, asked, { requestPolicy: fresh ? 'network-only' : 'cache-and-network' })
         .toPromise();
-      const connection = result.data ? connectionOf(result.data) : null;
+      const connection = result.data ? connectionIn(result.data) : null;
       if (!connection) {
         const faults = result.error?.graphQLErrors ?? [];
         const codes = faults.map(({ extensions }) => String(extensions['code']));
@@ -63,16 +64,14 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
         codes: [],
       };
     },
-    // connectionOf only reads; its identity says nothing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [client, query, key],
+    [client, query, key, connectionIn],
   );
 
+  const size = useEffectEvent(() => Math.min(MOST, Math.max(PAGE, shown.nodes.length)));
   useEffect(() => {
     if (key === 'null') return undefined;
     let stale = false;
-    const size = Math.min(MOST, Math.max(PAGE, latest.current.nodes.length));
-    void fetchPage(size, null, [], true).then((page) => {
+    void fetchPage(size(), null, [], true).then((page) => {
       if (!stale) setRead(page);
     });
     return () => {
@@ -80,13 +79,12 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     };
   }, [fetchPage, key, stamp]);
 
-  const { nodes, total, end, state, codes } = latest.current;
+  const { nodes, total, end, state, codes } = shown;
   const more = useCallback(() => {
-    const { nodes: before, end: after } = latest.current;
-    void fetchPage(PAGE, after, before, true).then((page) => {
-      if (latest.current.nodes === before) setRead(page);
+    void fetchPage(PAGE, end, nodes, true).then((page) => {
+      setRead((now) => (now.nodes === nodes ? page : now));
     });
-  }, [fetchPage]);
+  }, [fetchPage, end, nodes]);
   return { nodes, total, state, codes, more: end === null ? null : more };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalFoldFragment } from '../../gql/graphql.js';
 import styles from './margin.module.css';
@@ -18,8 +18,9 @@ interface Props {
   onPoint: (id: string | null) => void;
 }
 
-/** The proposals beside their words. */
-export function Margin({ rows, onWhole, openNote, onToggle, onPoint }: Props) {
+/** The proposals beside their words; drawn only for its own, since each drawing measures the page. */
+export const Margin = memo(function Margin(props: Props) {
+  const { rows, onWhole, openNote, onToggle, onPoint } = props;
   const { t } = useTranslation('web-reading');
   const column = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -33,7 +34,7 @@ export function Margin({ rows, onWhole, openNote, onToggle, onPoint }: Props) {
       .filter(({ proposals }) => proposals.length > 0)
       .map(({ blockId, proposals }) => ({ key: blockId, beside: blockId, proposals })),
   ];
-  useMarginLayout(column, [rows, openNote, unfolded, onWhole]);
+  useMarginLayout(column);
 
   return (
     <div ref={column} className={styles.margin}>
@@ -64,4 +65,4 @@ export function Margin({ rows, onWhole, openNote, onToggle, onPoint }: Props) {
       })}
     </div>
   );
-}
+});

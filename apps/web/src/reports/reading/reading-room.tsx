@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,10 +10,10 @@ import { Notice } from '../../shared/notice.js';
 import { Sheet } from '../../shared/sheet.js';
 import { useKeys } from '../../shared/use-keys.js';
 import { ReportContext } from '../report-context.js';
+import { BlockProposalsSheet } from './block-proposals-sheet.js';
 import { Contents } from './contents.js';
 import type { Layer, Texts } from './layers.js';
 import { Margin } from './margin.js';
-import { MarginNote } from './margin-note.js';
 import type { Passage } from './passage.js';
 import { placeOf, wholeReport, withComposing } from './place-of.js';
 import { ReadingBar } from './reading-bar.js';
@@ -141,6 +140,7 @@ export function ReadingRoom(props: Props) {
 
   const references = useMemo(() => textReferences(rows, language), [rows, language]);
 
+  const rowOf = (id: string) => rows.find(({ blockId }) => blockId === id);
   const step = (by: 1 | -1, wanted: (row: (typeof rows)[number]) => boolean): void => {
     const from = rows.findIndex(({ blockId }) => blockId === current);
     const ahead = by > 0 ? rows.slice(from + 1) : rows.slice(0, Math.max(from, 0)).reverse();
@@ -162,7 +162,7 @@ export function ReadingRoom(props: Props) {
       if (mayPropose && blockId) propose(blockId, selection.current);
     },
     KeyO: () => {
-      const first = rows.find(({ blockId }) => blockId === current)?.proposals[0];
+      const first = current && rowOf(current)?.proposals[0];
       if (first) toggleNote(first.id);
     },
     KeyH: () => current && history(current),
@@ -174,9 +174,6 @@ export function ReadingRoom(props: Props) {
     'Shift+Slash': () => setSheet({ kind: 'keys' }),
     Escape: () => setComposing(null),
   });
-
-  const inSheet =
-    sheet?.kind === 'proposals' ? rows.find(({ blockId }) => blockId === sheet.blockId) : undefined;
 
   return (
     <>
@@ -255,34 +252,13 @@ export function ReadingRoom(props: Props) {
           onGo={() => setSheet(null)}
         />
       </Sheet>
-      <Sheet
-        open={inSheet !== undefined}
+      <BlockProposalsSheet
+        row={sheet?.kind === 'proposals' ? rowOf(sheet.blockId) : undefined}
+        openNote={openNote}
+        onToggle={toggleNote}
+        onPropose={mayPropose ? propose : null}
         onClose={() => setSheet(null)}
-        from="bottom"
-        title={t('proposalsOnBlock', { number: inSheet?.number ?? '' })}
-      >
-        <div className={styles.notes}>
-          {inSheet?.proposals.map((proposal) => (
-            <MarginNote
-              key={proposal.id}
-              proposal={proposal}
-              open={openNote === proposal.id}
-              onToggle={toggleNote}
-            />
-          ))}
-          {mayPropose && inSheet && (
-            <Button
-              variant="default"
-              onClick={() => {
-                setSheet(null);
-                propose(inSheet.blockId);
-              }}
-            >
-              {t('proposeHere')}
-            </Button>
-          )}
-        </div>
-      </Sheet>
+      />
       <ReadingKeys open={sheet?.kind === 'keys'} onClose={() => setSheet(null)} />
 
       {composing && consultation && (

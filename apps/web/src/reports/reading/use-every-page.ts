@@ -20,6 +20,8 @@ export function useEveryPage<Data, Variables extends AnyVariables, Node>(
 ): { nodes: readonly Node[]; whole: boolean; failed: boolean } {
   const client = useClient();
   const key = JSON.stringify(variables);
+  // It only reads: whichever was given first does as well as any later one.
+  const [connectionIn] = useState(() => connectionOf);
   const [read, setRead] = useState<{
     key: string;
     nodes: readonly Node[];
@@ -28,20 +30,25 @@ export function useEveryPage<Data, Variables extends AnyVariables, Node>(
   }>({ key: '', nodes: [], whole: false, failed: false });
 
   useEffect(() => {
-    if (variables === null) return undefined;
+    const asked = JSON.parse(key) as Variables | null;
+    if (asked === null) return undefined;
     let stale = false;
     const fetchAll = async (): Promise<void> => {
       const nodes: Node[] = [];
       let after: string | null | undefined = null;
       do {
         const result = await client
-          .query(query, { ...variables, after } as Variables, {
-            requestPolicy: stamp > 0 ? 'network-only' : 'cache-first',
-          })
+          .query(
+            query,
+            { ...asked, after },
+            {
+              requestPolicy: stamp > 0 ? 'network-only' : 'cache-first',
+            },
+          )
           .toPromise();
         if (stale) return;
         const connection: Connection<Node> | null | undefined =
-          result.data && connectionOf(result.data);
+          result.data && connectionIn(result.data);
         if (!connection) {
           setRead({ key, nodes, whole: false, failed: true });
           return;
@@ -61,9 +68,7 @@ export function useEveryPage<Data, Variables extends AnyVariables, Node>(
     return () => {
       stale = true;
     };
-    // The variables are compared by their key; connectionOf only reads.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [client, query, key, stamp]);
+  }, [client, query, key, stamp, connectionIn]);
 
   return read.key === key ? read : NOTHING;
 }

@@ -4,12 +4,9 @@ const GAP = 6;
 
 /**
  * Puts every note of the margin beside its words, and below the note before it where they would
- * overlap. Done again whenever the text or a note changes its height.
+ * overlap. Done at every drawing, and whenever the text or a note changes its height.
  */
-export function useMarginLayout(
-  column: RefObject<HTMLElement | null>,
-  on: readonly unknown[],
-): void {
+export function useMarginLayout(column: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const margin = column.current;
     if (!margin) return undefined;
@@ -20,9 +17,7 @@ export function useMarginLayout(
     const text = document.querySelector('[data-text]');
     if (text) watch.observe(text);
     return () => watch.disconnect();
-    // The list is the caller's: whatever changes which notes there are.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, on);
+  });
 }
 
 function place(margin: HTMLElement): void {
