@@ -1,5 +1,7 @@
 import {
+  IconArrowBackUp,
   IconArrowDown,
+  IconArrowForwardUp,
   IconArrowUp,
   IconCamera,
   IconListTree,
@@ -23,6 +25,7 @@ import { SavedWhen } from './saved-when.js';
 import { TableTools } from './table-tools.js';
 import type { TextState } from './text-state.js';
 import type { Companion } from './use-company.js';
+import type { Undo } from './use-undo.js';
 import { targetsOf } from './use-references.js';
 import { WorkingText } from './working-text.js';
 import { WordTools } from './word-tools.js';
@@ -31,6 +34,7 @@ interface Props {
   text: WorkingText;
   state: TextState;
   company: readonly Companion[];
+  undo: Undo;
   editor: Editor | null;
   writing: Place | null;
   languages: readonly Language[];
@@ -52,6 +56,7 @@ export function EditingBar(props: Props) {
     text,
     state,
     company,
+    undo,
     editor,
     writing,
     languages,
@@ -87,6 +92,19 @@ export function EditingBar(props: Props) {
         <BarButton label={t('web-reading:contents')} onClick={onContents} icon={IconListTree} />
         <BarButton label={t('find.title')} onClick={onFind} icon={IconSearch} />
         <BarButton label={t('snapshots.title')} onClick={onSnapshots} icon={IconCamera} />
+        <span className={styles.gap} />
+        <BarButton
+          label={t('act.undo')}
+          icon={IconArrowBackUp}
+          disabled={!undo.may('undo')}
+          onClick={() => undo.again('undo')}
+        />
+        <BarButton
+          label={t('act.redo')}
+          icon={IconArrowForwardUp}
+          disabled={!undo.may('redo')}
+          onClick={() => undo.again('redo')}
+        />
         <span className={styles.gap} />
         <WordTools editor={editor} block={block ?? null} targets={targets} />
         <span className={styles.gap} />

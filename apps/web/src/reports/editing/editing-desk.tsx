@@ -25,6 +25,7 @@ import { useReferences } from './use-references.js';
 import styles from './editing-desk.module.css';
 import type { Place } from './place.js';
 import { useCompany, writersByCell } from './use-company.js';
+import { useUndo } from './use-undo.js';
 import { useWorkingText } from './use-working-text.js';
 import { WorkingRow } from './working-row.js';
 import type { WorkingBlock } from './text-state.js';
@@ -107,6 +108,8 @@ export function EditingDesk(props: Props) {
     [text, write],
   );
 
+  const undo = useUndo(text, writing, write);
+
   if (state.blocks.length === 0)
     return (
       <Empty
@@ -139,6 +142,7 @@ export function EditingDesk(props: Props) {
         state={state}
         company={company}
         editor={editor}
+        undo={undo}
         writing={writing}
         languages={languages}
         one={narrow ?? false}
@@ -238,6 +242,7 @@ export function EditingDesk(props: Props) {
               onFocus={setFocus}
               onStep={step}
               onEditor={setEditor}
+              onAgain={undo.again}
             />
           );
         })}

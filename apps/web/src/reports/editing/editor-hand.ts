@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
+import { closeHistory } from '@tiptap/pm/history';
 import { Step } from '@tiptap/pm/transform';
 import type { NodeJson } from '#libs/domain/document';
 import { rebase, type StepJson, unconfirmed, type Unconfirmed } from '#libs/domain/writing';
@@ -10,6 +11,8 @@ const THEIRS = 'theirs';
 /** An open editor, with the steps of its writer that nobody else knows of yet. */
 export class EditorHand implements Hand {
   private mine: Unconfirmed[];
+  resting = true;
+  onEnd: () => void = () => undefined;
 
   constructor(
     private readonly editor: Editor,
@@ -25,6 +28,16 @@ export class EditorHand implements Hand {
       this.mine.push({ step, inverted: step.invert(transaction.docs[index]!) });
       return step.toJSON() as StepJson;
     });
+  }
+
+  put(steps: readonly StepJson[]): void {
+    const change = closeHistory(this.editor.state.tr);
+    for (const json of steps) change.step(Step.fromJSON(this.editor.schema, json));
+    if (change.docChanged) this.editor.view.dispatch(change);
+  }
+
+  end(): void {
+    this.onEnd();
   }
 
   confirm(count: number): void {

@@ -1,5 +1,5 @@
 import { type Attributes, Extension, Mark, mergeAttributes, Node } from '@tiptap/core';
-import { history, redo, undo } from '@tiptap/pm/history';
+import { history } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
@@ -198,18 +198,18 @@ const Link = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],
 });
 
+/** Pauses shorter than this, in milliseconds, do not divide what is undone at once. */
+const GROUP = 1000;
+
 const Keys = Extension.create({
   name: 'keys',
   addProseMirrorPlugins() {
     const toggle = (name: string) => () => this.editor.commands.toggleMark(name);
     return [
-      history(),
+      history({ newGroupDelay: GROUP }),
       // What others write goes in between the steps to be undone, so none may be joined.
       new Plugin({ historyPreserveItems: true }),
       keymap({
-        'Mod-z': undo,
-        'Mod-y': redo,
-        'Shift-Mod-z': redo,
         'Mod-b': toggle('strong'),
         'Mod-i': toggle('em'),
         'Shift-Enter': () => this.editor.commands.insertContent({ type: 'hard_break' }),

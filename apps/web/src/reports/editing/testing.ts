@@ -16,7 +16,7 @@ export class House {
   readAgain = 0;
 
   constructor(...ids: string[]) {
-    for (const id of ids) this.put(id, words(id), 1);
+    for (const id of ids) this.put(id, { ...words(id), attrs: { id } }, 1);
   }
 
   put(id: string, node: NodeJson, version: number): void {

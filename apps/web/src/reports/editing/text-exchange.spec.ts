@@ -74,6 +74,9 @@ describe('the working copy while others write it too', () => {
     text.open(place);
     const taken: unknown[] = [];
     text.hold(place, {
+      resting: false,
+      put: () => undefined,
+      end: () => undefined,
       confirm: () => undefined,
       take: (theirs) => {
         taken.push(...theirs);

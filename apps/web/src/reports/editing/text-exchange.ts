@@ -67,6 +67,13 @@ export abstract class TextExchange extends TextStore {
     this.queue.wake();
   }
 
+  protected end(cell: Cell): void {
+    const key = cellKey(cell.blockId, cell.language);
+    this.hands.get(key)?.end();
+    this.hands.delete(key);
+    this.drop(cell);
+  }
+
   /** Not put off by more words: who writes along sees a sentence grow. */
   protected soon(): void {
     this.timer ??= setTimeout(() => this.flush(), PAUSE);
@@ -86,6 +93,11 @@ export abstract class TextExchange extends TextStore {
     this.put({ ...cell, sending });
     const sent = await (cell.base === 0 ? this.make(cell) : this.sendWords(cell, sending));
     const now = this.state.cells.get(key);
+    if (sent.kind === 'stale' && now && !isUnsaved(now) && this.hands.get(key)?.resting) {
+      // A closed editor that cannot follow what the text has become: only its undo is lost.
+      this.end(now);
+      return null;
+    }
     if (sent.kind === 'stale' || sent.kind === 'refused') {
       if (now) this.put({ ...now, sending: null, trouble: sent });
     } else if (now && sent.kind !== 'unreached') {

@@ -75,8 +75,14 @@ export interface Cell {
 
 /** An editor that has a cell open: it moves its cursor and its undo along with what others write. */
 export interface Hand {
+  /** Whether nobody writes with it now. */
+  readonly resting: boolean;
   confirm: (count: number) => void;
   take: (theirs: readonly StepJson[]) => { node: NodeJson; steps: readonly StepJson[] };
+  /** What its writer did elsewhere, such as in the search; it writes it down like any other words. */
+  put: (steps: readonly StepJson[]) => void;
+  /** Its words lead nowhere any more. */
+  end: () => void;
 }
 
 export interface TextState {

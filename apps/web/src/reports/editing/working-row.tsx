@@ -6,13 +6,14 @@ import type { NodeJson } from '#libs/domain/document';
 import { TextReferencesContext } from '../reading/text-references.js';
 import { NodeView } from '../reading/node-view.js';
 import { BlockEditor } from './block-editor.js';
+import { OpenEditors } from './open-editors.js';
 import type { Place } from './place.js';
 import type { Suggestion } from './suggestion.js';
 import { SuggestionNotice } from './suggestion-notice.js';
 import type { References } from './use-references.js';
 import { StaleNotice } from './stale-notice.js';
 import type { Cell, WorkingBlock } from './text-state.js';
-import { begun, cellKey, isUnsaved } from './cell-words.js';
+import { cellKey, isUnsaved } from './cell-words.js';
 import type { WorkingText } from './working-text.js';
 import styles from './working-row.module.css';
 
@@ -25,6 +26,7 @@ interface Shared {
   onFocus: (place: Place) => void;
   onStep: (from: Place, by: 1 | -1, andWrite: boolean) => void;
   onEditor: (editor: Editor | null) => void;
+  onAgain: (which: 'undo' | 'redo') => void;
 }
 
 interface RowProps extends Shared {
@@ -94,6 +96,8 @@ const BY_CELL: readonly (keyof RowProps)[] = [
   'languages',
   // A new function at every drawing; it is only called while the suggestion stands.
   'onSuggestion',
+  // The row that is written in is drawn anew when that begins.
+  'onAgain',
 ];
 
 interface CellProps extends Shared {
@@ -111,7 +115,7 @@ interface CellProps extends Shared {
 function WorkingCell(props: CellProps) {
   const { number, block, language, cell, writer, stale, writing, focused, entry, mayEdit, text } =
     props;
-  const { onWrite, onFocus, onStep, onEditor, suggestion, onSuggestion } = props;
+  const { onWrite, onFocus, onStep, onEditor, onAgain, suggestion, onSuggestion } = props;
   const { t } = useTranslation(['web-editing', 'web-reading', 'web-languages']);
   const place = { blockId: block.id, language };
   const element = useRef<HTMLDivElement>(null);
@@ -158,14 +162,14 @@ function WorkingCell(props: CellProps) {
       {writer && <p className={styles.writer}>{t('company.writes', { name: writer })}</p>}
       {writing ? (
         <BlockEditor
-          cell={cell ?? begun(block, language, null)}
-          language={language}
+          editors={OpenEditors.of(text)}
+          place={place}
           label={label}
-          onWrite={(changed, steps) => text.write(block.id, language, changed, steps)}
-          onHand={(hand) => text.hold(place, hand)}
           onBlocksAfter={(nodes) => {
             const last = text.insert(block.id, language, nodes);
-            if (last) onWrite({ blockId: last, language });
+            if (!last) return;
+            OpenEditors.of(text).divided(place, last);
+            onWrite({ blockId: last, language });
           }}
           onEmptied={() => {
             onStep(place, -1, true);
@@ -173,6 +177,7 @@ function WorkingCell(props: CellProps) {
           }}
           onStep={(by) => onStep(place, by, true)}
           onLeave={() => onWrite(null)}
+          onAgain={onAgain}
           onEditor={onEditor}
         />
       ) : (

@@ -1,6 +1,6 @@
 import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
-import type { StepJson } from '#libs/domain/writing';
+import { type StepJson, stepsBetween } from '#libs/domain/writing';
 import {
   begun,
   cellKey,
@@ -62,8 +62,11 @@ export class WorkingText extends TextExchange {
   /** @param steps how the words became these; left out, what differs */
   write(blockId: string, language: Language, node: NodeJson, steps?: readonly StepJson[]): void {
     this.open({ blockId, language });
-    const cell = this.state.cells.get(cellKey(blockId, language));
+    const key = cellKey(blockId, language);
+    const cell = this.state.cells.get(key);
     if (!cell) return;
+    const hand = this.hands.get(key);
+    if (hand && !steps && cell.base > 0) return hand.put(stepsBetween(cell.node, node));
     this.put(written(cell, node, steps));
     this.soon();
   }
@@ -93,15 +96,16 @@ export class WorkingText extends TextExchange {
     return made.at(-1)?.id ?? null;
   }
 
-  remove(blockId: string): void {
+  /** @param offered whether it is offered to be put back */
+  remove(blockId: string, offered = true): void {
     const index = this.state.blocks.findIndex(({ id }) => id === blockId);
     const block = this.state.blocks[index];
     if (!block) return;
     const whole = this.withCells(block);
-    for (const cell of this.state.cells.values()) if (cell.blockId === blockId) this.drop(cell);
+    for (const cell of this.state.cells.values()) if (cell.blockId === blockId) this.end(cell);
     this.set({
       blocks: this.state.blocks.toSpliced(index, 1),
-      removed: { block: whole, number: index + 1 },
+      removed: offered ? { block: whole, number: index + 1 } : this.state.removed,
     });
     const { version } = block;
     if (version === 0) return;
@@ -142,7 +146,7 @@ export class WorkingText extends TextExchange {
   /** The writer has seen the other's words: takes them, or puts their own over them. */
   resolve(cell: Cell, choice: 'take' | 'keep'): void {
     const { trouble, blockId, language, node } = cell;
-    this.drop(cell);
+    this.end(cell);
     if (trouble?.kind !== 'stale') return;
     const { current } = trouble;
     const index = this.state.blocks.findIndex(({ id }) => id === blockId);
