@@ -65,6 +65,18 @@ export class WrittenObject {
 }
 
 @InputType()
+export class CaretInput {
+  @Field(() => Int, { description: 'The version of the block that the positions are on.' })
+  version!: number;
+
+  @Field(() => Int)
+  anchor!: number;
+
+  @Field(() => Int)
+  head!: number;
+}
+
+@InputType()
 export class PresenceInput {
   @Field(() => ID)
   reportId!: string;
@@ -80,6 +92,23 @@ export class PresenceInput {
 
   @Field(() => LanguageEnum, { nullable: true })
   language?: Language | null;
+
+  @Field(() => CaretInput, { nullable: true })
+  caret?: CaretInput | null;
+}
+
+@ObjectType('Caret', {
+  description: 'Where somebody writes in a block; ProseMirror positions, as in the steps.',
+})
+export class CaretObject {
+  @Field(() => Int, { description: 'The version of the block that the positions are on.' })
+  version!: number;
+
+  @Field(() => Int)
+  anchor!: number;
+
+  @Field(() => Int)
+  head!: number;
 }
 
 @ObjectType('Presence')
@@ -98,6 +127,9 @@ export class PresenceObject {
 
   @Field(() => LanguageEnum, { nullable: true })
   language!: Language | null;
+
+  @Field(() => CaretObject, { nullable: true })
+  caret!: CaretObject | null;
 }
 
 @ObjectType('WorkingCopyNews', {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/domain';
+import type { Caret } from '#libs/domain/writing';
 import { UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
@@ -11,6 +12,7 @@ export interface ShownPresence {
   readonly here: boolean;
   readonly blockId?: string | null | undefined;
   readonly language?: Language | null | undefined;
+  readonly caret?: Caret | null | undefined;
 }
 
 const LONGEST = 64;
@@ -35,9 +37,12 @@ export class ShowPresence {
         here: shown.here,
         blockId: shown.blockId?.slice(0, LONGEST) ?? null,
         language: shown.language ?? null,
+        caret: shown.caret ? onlyCaret(shown.caret) : null,
       };
       await work.query(`select pg_notify('working_copy', $1)`, [JSON.stringify(presence)]);
       return presence;
     });
   }
 }
+
+const onlyCaret = ({ version, anchor, head }: Caret): Caret => ({ version, anchor, head });

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Language } from '#libs/domain';
+import type { Caret } from '#libs/domain/writing';
 import { CONFIG, Ear, LOGGER, Rows, type Config } from '#libs/platform';
 import type { Announcement } from './log-change.js';
 import type { WorkingChange } from './working-change.entity.js';
@@ -15,6 +16,7 @@ export interface Presence {
   readonly here: boolean;
   readonly blockId: string | null;
   readonly language: Language | null;
+  readonly caret: Caret | null;
 }
 
 export type WorkingCopyNews =

@@ -64,6 +64,7 @@ describeInBrowser('Two people in one text', () => {
     await coordinator.page
       .getByText(coordinator.say('web-editing:company.writes', { name: '' }).trim())
       .waitFor();
+    await cell(coordinator).locator('[data-caret]').waitFor({ state: 'attached' });
 
     await editor.page.keyboard.press('Control+Home');
     await coordinator.page.keyboard.press('Control+End');

@@ -14,6 +14,8 @@ export class Ear<Heard> {
   private readonly voice = new EventEmitter().setMaxListeners(0);
   private client: Promise<Client> | undefined;
   private closed = false;
+  /** Settles when what was announced so far has been passed on. */
+  private passedOn: Promise<void> = Promise.resolve();
 
   /** @param understand what an announcement means, read once for all who listen; null: nothing to anyone */
   constructor(
@@ -70,14 +72,22 @@ export class Ear<Heard> {
   }
 
   private async hear(announcement: string): Promise<void> {
+    // They are read at the same time, and passed on in the order in which they were announced.
+    const before = this.passedOn;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.passedOn = promise;
     try {
-      const heard = await this.understand(announcement);
+      const understood = this.understand(announcement);
+      await Promise.allSettled([understood, before]);
+      const heard = await understood;
       if (heard !== null) this.voice.emit('heard', heard);
     } catch (error) {
       this.logger.warn(
         { err: error, announcement },
         'Something was heard of and could not be read',
       );
+    } finally {
+      resolve();
     }
   }
 

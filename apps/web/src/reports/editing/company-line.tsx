@@ -1,7 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { TextState } from './text-state.js';
 import styles from './company-line.module.css';
-import type { Companion } from './use-company.js';
+import { CaretSign } from './others-carets.js';
+import type { TextState } from './text-state.js';
+import type { Companion } from './writers.js';
 
 interface Props {
   company: readonly Companion[];
@@ -11,24 +13,31 @@ interface Props {
 /** Who else has this text open, and the block they are writing in. */
 export function CompanyLine({ company, blocks }: Props) {
   const { t } = useTranslation(['web-editing', 'web-reading']);
+  const names = company.map(({ name }) => name).join('; ');
   return (
-    <p className={styles.company} role="status" aria-label={t('company.here')}>
-      {company.length > 0 && `${t('company.here')}: `}
-      {company.map(({ visit, name, blockId }, index) => {
-        const number = blocks.findIndex(({ id }) => id === blockId) + 1;
-        return (
-          <span key={visit}>
-            {index > 0 && '; '}
-            <b>{name}</b>
-            {number > 0 && (
-              <>
-                {' '}
-                <a href={`#block-${blockId}`}>{t('company.at', { number })}</a>
-              </>
-            )}
-          </span>
-        );
-      })}
-    </p>
+    <>
+      {/* Read aloud when somebody comes or goes, not when they move. */}
+      <VisuallyHidden role="status">
+        {names !== '' && `${t('company.here')}: ${names}`}
+      </VisuallyHidden>
+      <p className={styles.company}>
+        {company.length > 0 && `${t('company.here')}: `}
+        {company.map(({ visit, name, tint, blockId }, index) => {
+          const number = blocks.findIndex(({ id }) => id === blockId) + 1;
+          return (
+            <span key={visit}>
+              {index > 0 && '; '}
+              <CaretSign name={name} tint={tint} /> <b>{name}</b>
+              {number > 0 && (
+                <>
+                  {' '}
+                  <a href={`#block-${blockId}`}>{t('company.at', { number })}</a>
+                </>
+              )}
+            </span>
+          );
+        })}
+      </p>
+    </>
   );
 }

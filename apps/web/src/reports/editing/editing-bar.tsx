@@ -24,7 +24,7 @@ import { FigureTools } from './figure-tools.js';
 import { SavedWhen } from './saved-when.js';
 import { TableTools } from './table-tools.js';
 import type { TextState } from './text-state.js';
-import type { Companion } from './use-company.js';
+import type { Companion } from './writers.js';
 import type { Undo } from './use-undo.js';
 import { targetsOf } from './use-references.js';
 import { WorkingText } from './working-text.js';

@@ -24,7 +24,8 @@ import { useKey } from './use-key.js';
 import { useReferences } from './use-references.js';
 import styles from './editing-desk.module.css';
 import type { Place } from './place.js';
-import { useCompany, writersByCell } from './use-company.js';
+import { useCompany } from './use-company.js';
+import { useWriters } from './use-writers.js';
 import { useUndo } from './use-undo.js';
 import { useWorkingText } from './use-working-text.js';
 import { WorkingRow } from './working-row.js';
@@ -61,8 +62,8 @@ export function EditingDesk(props: Props) {
   const [placed, setPlaced] = useState(true);
   const [searched, setSearched] = useState<Language | null>(null);
 
-  const company = useCompany({ reportId, text, place: writing, mayEdit, readAgain });
-  const writers = useMemo(() => writersByCell(company), [company]);
+  const company = useCompany({ reportId, text, place: writing, editor, mayEdit, readAgain });
+  const writers = useWriters(company, text, state);
   const references = useReferences(state.blocks);
   const beside = useProposalBeside(text);
   const found = searched ?? writing?.language ?? languages[0] ?? own;

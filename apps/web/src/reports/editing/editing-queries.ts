@@ -119,6 +119,11 @@ export const workingCopyChanged = graphql(`
         here
         blockId
         language
+        caret {
+          version
+          anchor
+          head
+        }
       }
     }
   }

@@ -19,13 +19,14 @@ export class KeptEditor {
   name = '';
   /** When it was written in, among all of a page. */
   written = 0;
-  /** What can be done again only by more than this block. */
+  /** How much of what was undone is not to be done again: something else was written since. */
   private notAgain = 0;
 
   constructor(
     readonly place: Place,
     cell: Pick<Cell, 'node' | 'from' | 'steps'>,
-    onWrite: (node: NodeJson, steps: readonly StepJson[]) => void,
+    /** @param fresh whether this was neither undo nor redo */
+    onWrite: (node: NodeJson, steps: readonly StepJson[], fresh: boolean) => void,
   ) {
     this.editor = new Editor({
       element: null,
@@ -47,8 +48,9 @@ export class KeptEditor {
         const own = [transaction, ...appendedTransactions].filter((each) => !isTheirs(each));
         const steps = own.flatMap((each) => this.hand.add(each));
         if (steps.length === 0) return;
-        if (!isHistoryTransaction(transaction)) this.notAgain = 0;
-        onWrite(blockIn(editor), steps);
+        const fresh = !isHistoryTransaction(transaction);
+        if (fresh) this.notAgain = 0;
+        onWrite(blockIn(editor), steps, fresh);
       },
     });
     this.hand = new EditorHand(this.editor, cell);
@@ -88,6 +90,10 @@ export class KeptEditor {
   /** Undoes the taking away of what went into a block of its own; that is not done again alone. */
   rejoin(): void {
     this.again('undo');
+    this.forgetRedo();
+  }
+
+  forgetRedo(): void {
     this.notAgain = redoDepth(this.editor.state);
   }
 }

@@ -102,6 +102,9 @@ describe('undo', () => {
     expect(redo(text, 'c')).toEqual(place('b'));
     await pass();
     expect([house.textOf('a'), house.textOf('b')]).toEqual(['a1', 'b2']);
+    undo(text, 'b');
+    begin(text, 'c').type('3');
+    expect(redo(text, null)).toBeNull();
   });
 
   it('takes back a replacement made in the search', async () => {

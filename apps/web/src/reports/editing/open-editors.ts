@@ -1,3 +1,4 @@
+import type { EditorView } from '@tiptap/pm/view';
 import { nodeText } from '#libs/domain/document';
 import { begun, cellKey } from './cell-words.js';
 import { KeptEditor } from './kept-editor.js';
@@ -46,6 +47,10 @@ export class OpenEditors {
       this.text.hold(oldest.place, null);
     }
     return kept;
+  }
+
+  viewOf(place: Place): EditorView | null {
+    return this.at(place)?.editor.view ?? null;
   }
 
   /** Blocks made from what followed the cursor. @returns the last */
@@ -107,8 +112,9 @@ export class OpenEditors {
     const block = blocks.find(({ id }) => id === blockId);
     const cell = cells.get(key) ?? (block && begun(block, language, null));
     if (!cell) throw new Error('An editor is made for a block of the text');
-    const kept = new KeptEditor(place, cell, (node, steps) => {
+    const kept = new KeptEditor(place, cell, (node, steps, fresh) => {
       kept.written = this.writings += 1;
+      if (fresh) for (const other of this.kept.values()) if (other !== kept) other.forgetRedo();
       this.text.write(blockId, language, node, steps);
     });
     kept.hand.onEnd = () => this.kept.delete(key);

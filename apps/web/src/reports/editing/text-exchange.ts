@@ -8,6 +8,7 @@ import {
   overtaken,
   sameWords,
 } from './cell-words.js';
+import { RecentChanges } from './recent-changes.js';
 import { TextStore } from './text-store.js';
 import { SendQueue, type Task } from './send-queue.js';
 import type { Cell, Door, Hand, KnownChange, Sent, WorkingBlock } from './text-state.js';
@@ -31,6 +32,7 @@ export abstract class TextExchange extends TextStore {
     empty: () => this.emptied(),
   });
   protected outdated = false;
+  readonly recent = new RecentChanges();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -44,6 +46,7 @@ export abstract class TextExchange extends TextStore {
   /** What led a block to its next version, be it by somebody else or by words sent from here. */
   hear(change: KnownChange): void {
     const { blockId, version, origin } = change;
+    this.recent.add(change);
     for (const [key, cell] of this.state.cells) {
       if (cell.blockId !== blockId || cell.base === 0 || version <= cell.base) continue;
       const hand = this.hands.get(key);

@@ -2,6 +2,7 @@ import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
 import { cellKey, isUnsaved, withMadeBlocks, withNode } from './cell-words.js';
 import { forgetCell, keepCell, keptCells, type Orphan } from './kept-cells.js';
+import type { Place } from './place.js';
 import type { Cell, TextState, WorkingBlock } from './text-state.js';
 
 /** What the page knows of the working copy, and who is to hear when that changes. */
@@ -44,6 +45,10 @@ export class TextStore {
   };
 
   readonly read = (): TextState => this.state;
+
+  cell({ blockId, language }: Place): Cell | undefined {
+    return this.state.cells.get(cellKey(blockId, language));
+  }
 
   /** The words of a block as they are here, sent or not. */
   wordsOf(blockId: string, language: Language): NodeJson | undefined {

@@ -11,6 +11,8 @@ import type { Place } from './place.js';
 import type { Suggestion } from './suggestion.js';
 import { SuggestionNotice } from './suggestion-notice.js';
 import type { References } from './use-references.js';
+import { type Writer, type Writers } from './writers.js';
+import { CaretSign, OthersCarets } from './others-carets.js';
 import { StaleNotice } from './stale-notice.js';
 import type { Cell, WorkingBlock } from './text-state.js';
 import { cellKey, isUnsaved } from './cell-words.js';
@@ -38,7 +40,7 @@ interface RowProps extends Shared {
   suggestion: Suggestion | null;
   onSuggestion: (taken: boolean) => void;
   /** Who else writes, by cell. */
-  writers: ReadonlyMap<string, string>;
+  writers: Writers;
   /** The language being written here. */
   writing: Language | null;
   focus: Language | null;
@@ -67,7 +69,7 @@ export const WorkingRow = memo(
               block={block}
               language={language}
               cell={cells.get(cellKey(block.id, language)) ?? null}
-              writer={writers.get(cellKey(block.id, language)) ?? null}
+              writers={writers.get(cellKey(block.id, language)) ?? NOBODY}
               stale={staleIn.includes(language)}
               writing={writing === language}
               focused={focus === language}
@@ -90,6 +92,8 @@ export const WorkingRow = memo(
     }),
 );
 
+const NOBODY: readonly Writer[] = [];
+
 const BY_CELL: readonly (keyof RowProps)[] = [
   'cells',
   'writers',
@@ -103,7 +107,7 @@ const BY_CELL: readonly (keyof RowProps)[] = [
 interface CellProps extends Shared {
   language: Language;
   cell: Cell | null;
-  writer: string | null;
+  writers: readonly Writer[];
   stale: boolean;
   suggestion: Suggestion | null;
   onSuggestion: (taken: boolean) => void;
@@ -113,7 +117,7 @@ interface CellProps extends Shared {
 }
 
 function WorkingCell(props: CellProps) {
-  const { number, block, language, cell, writer, stale, writing, focused, entry, mayEdit, text } =
+  const { number, block, language, cell, writers, stale, writing, focused, entry, mayEdit, text } =
     props;
   const { onWrite, onFocus, onStep, onEditor, onAgain, suggestion, onSuggestion } = props;
   const { t } = useTranslation(['web-editing', 'web-reading', 'web-languages']);
@@ -159,7 +163,11 @@ function WorkingCell(props: CellProps) {
       }}
     >
       {stale && <p className={styles.stale}>{t('web-languages:state.stale')}</p>}
-      {writer && <p className={styles.writer}>{t('company.writes', { name: writer })}</p>}
+      {writers.map(({ visit, name, tint }) => (
+        <p key={visit} className={styles.writer}>
+          <CaretSign name={name} tint={tint} /> {t('company.writes', { name })}
+        </p>
+      ))}
       {writing ? (
         <BlockEditor
           editors={OpenEditors.of(text)}
@@ -182,6 +190,13 @@ function WorkingCell(props: CellProps) {
         />
       ) : (
         <Still node={node} />
+      )}
+      {node && writers.length > 0 && (
+        <OthersCarets
+          writers={writers}
+          node={node}
+          view={writing ? OpenEditors.of(text).viewOf(place) : null}
+        />
       )}
       {suggestion && !writing && (
         <SuggestionNotice
