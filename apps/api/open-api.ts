@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { Logger } from 'pino';
 import { serveSignIn } from '#libs/people';
@@ -39,6 +40,8 @@ export async function openApi(config: Config, logger: Logger): Promise<NestFasti
     },
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   });
+  // Requests are taken as they are: a small one that grows would get past the limit above.
+  await api.register(compress, { threshold: 4_096, globalDecompression: false });
   encodeOnce(api);
   serveSignIn(api);
   await serveFiles(api);

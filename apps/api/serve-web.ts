@@ -24,5 +24,7 @@ export async function serveWeb(api: NestFastifyApplication): Promise<void> {
   });
   const fastify = api.getHttpAdapter().getInstance();
   fastify.get('/app', (_request, reply) => reply.redirect('/app/'));
+  // Code of an earlier build that an open page still asks for; the page then offers to be read again.
+  fastify.get('/app/assets/*', (_request, reply) => reply.code(404).send());
   fastify.get('/app/*', (_request, reply) => reply.sendFile('index.html'));
 }

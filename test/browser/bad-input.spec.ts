@@ -50,6 +50,20 @@ describeInBrowser('What cannot be done', () => {
     expect(await count('stored_file')).toBeLessThanOrEqual(before + 1);
   }, 60_000);
 
+  it('is said when the code of a page is not there any more, and the page comes when it is', async () => {
+    const { page, context, say, open } = await reader('kk', 'administrator');
+    await open('/app/organisations');
+    const gone = await context.request.get('/app/assets/of-an-earlier-build.js');
+    expect(gone.status()).toBe(404);
+    await page.route('**/assets/people-page-*.js', (route) => route.abort());
+    const people = say('web-people:people.title');
+    await page.getByRole('link', { name: people }).click();
+    await page.getByRole('heading', { name: say('web:trouble.broken') }).waitFor();
+    await page.unroute('**/assets/people-page-*.js');
+    await press(page, say('web:trouble.again'));
+    await page.getByRole('heading', { name: people }).waitFor();
+  }, 60_000);
+
   it('is said to who follows a link that has expired', async () => {
     const { page, say, open } = await visit(browser, house.url, 'en');
     await open('/app/invitation/made-up');

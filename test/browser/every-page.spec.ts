@@ -75,7 +75,7 @@ describeInBrowser('Every page, in every language', () => {
       const page = app.get(route);
       if (!page) throw new Error(`${route} is not in the table`);
       const seen = await inEveryLanguage(async (language) =>
-        see(await visitor(language, page.as), page.address),
+        see(await visitor(language, page.as), page.address, language),
       );
       expect(seen).toEqual(asItShouldBe);
     },
@@ -86,7 +86,7 @@ describeInBrowser('Every page, in every language', () => {
     'in public: %s',
     async (address) => {
       const seen = await inEveryLanguage(async (language) =>
-        see(await visitor(language, null), `/${language}${address}`),
+        see(await visitor(language, null), `/${language}${address}`, language),
       );
       expect(seen).toEqual(asItShouldBe);
     },
@@ -115,12 +115,16 @@ interface Seen {
   readonly complaints: string[];
 }
 
-async function see({ page, complaints }: Visitor, address: string): Promise<Seen> {
+async function see(
+  { page, complaints }: Visitor,
+  address: string,
+  language: Language,
+): Promise<Seen> {
   complaints.length = 0;
   await page.setViewportSize(DESK);
   const answer = await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('main :is(h1, h2)').first().waitFor();
-  const violations = await violationsOn(page);
+  const violations = await violationsOn(page, language !== 'ru');
   await page.setViewportSize(PHONE);
   const missing = answer?.status() === 404;
   return {
@@ -133,10 +137,14 @@ async function see({ page, complaints }: Visitor, address: string): Promise<Seen
   };
 }
 
-async function violationsOn(page: Page): Promise<string[]> {
+/** Contrast is half the work; Russian wears the palette that Kazakh is seen in. */
+async function violationsOn(page: Page, contrast: boolean): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResults>(
-    "axe.run(document, { resultTypes: ['violations'] })",
+    `axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'color-contrast': { enabled: ${contrast} } },
+    })`,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),

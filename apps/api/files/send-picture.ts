@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse, type ActContext } from '#libs/platform';
 import { PictureQueries } from '#libs/reports';
+import { holdsAlready } from '../holds-already.js';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -23,7 +24,7 @@ export function sendPicture(api: NestFastifyApplication) {
       .header('x-content-type-options', 'nosniff')
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('content-disposition', `inline; filename="${sha256}.${endingOf(picture.mediaType)}"`);
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    if (holdsAlready(request, etag)) return reply.code(304).send();
     return reply.type(picture.mediaType).send(picture.bytes);
   };
 }

@@ -10,6 +10,7 @@ import {
   XLIFF,
   type TakenOut,
 } from '#libs/reports';
+import { holdsAlready } from '../holds-already.js';
 
 const NUMBER = '[1-9]\\d{0,5}';
 const endings = (forms: readonly string[]): string => forms.join('|').replaceAll('.', '\\.');
@@ -89,7 +90,7 @@ async function send(
       'content-security-policy',
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
     );
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (holdsAlready(request, etag)) return reply.code(304).send();
   const bytes = await file.bytes();
   return reply
     .header('content-disposition', `attachment; filename="${file.name}"`)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '#libs/domain';
+import { holdsAlready } from '../holds-already.js';
 
 /** Nothing of a public page runs; its style, fonts and pictures are all it fetches. */
 const POLICY = [
@@ -47,6 +48,6 @@ export function answerPage(
     .header('content-security-policy', POLICY)
     .header('x-content-type-options', 'nosniff');
   if (language !== undefined) reply.header('content-language', language);
-  if (status === 200 && request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (status === 200 && holdsAlready(request, etag)) return reply.code(304).send();
   return reply.code(status).type(mediaType).send(body);
 }

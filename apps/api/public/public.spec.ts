@@ -161,10 +161,22 @@ describe('the public pages', () => {
       expect((await get('/en/promises?status=cancelled')).text).not.toContain(slug);
     });
 
+    it('come compressed to whoever takes them so', async () => {
+      const page = (encoding: string) =>
+        get(`/kk/reports/${slug}`, { 'accept-encoding': encoding });
+      const [plain, packed] = [await page('identity'), await page('br')];
+      expect([plain, packed].map(({ header }) => header('content-encoding'))).toEqual(['', 'br']);
+      expect(packed.text).toBe(plain.text);
+    });
+
     it('cost no body when nothing has changed', async () => {
       const { header } = await get(`/kk/reports/${slug}`);
       const again = await get(`/kk/reports/${slug}`, { 'if-none-match': header('etag') });
       expect([again.status, again.text]).toEqual([304, '']);
+      const packed = await get(`/kk/reports/${slug}`, {
+        'if-none-match': `"x", W/${header('etag')}`,
+      });
+      expect(packed.status).toBe(304);
       const pdf = await get(`/kk/reports/${slug}/releases/1/print.pdf`);
       expect(pdf.text.startsWith('%PDF-1.7')).toBe(true);
       // What may be withdrawn is asked for each time.

@@ -2,20 +2,24 @@ import './theme/mantine.css';
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import './i18n/i18n.js';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter, useRoutes } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { ApiProvider } from './data/api-provider.js';
+import { learnWords } from './i18n/i18n.js';
 import { routes } from './routes.js';
 import { theme } from './theme/theme.js';
 
-const Pages = () => useRoutes(routes);
 const scheme = localStorageColorSchemeManager({ key: 'talqy.scheme' });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+// The code of the first page comes beside the words; nothing is drawn that has to be taken back.
+const router = createBrowserRouter(routes, { basename: '/app' });
+await learnWords();
 
 createRoot(root).render(
   <StrictMode>
@@ -27,13 +31,9 @@ createRoot(root).render(
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      <Suspense fallback={null}>
-        <ApiProvider>
-          <BrowserRouter basename="/app">
-            <Pages />
-          </BrowserRouter>
-        </ApiProvider>
-      </Suspense>
+      <ApiProvider>
+        <RouterProvider router={router} />
+      </ApiProvider>
     </MantineProvider>
   </StrictMode>,
 );

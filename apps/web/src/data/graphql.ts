@@ -1,5 +1,5 @@
 import type { graphql as typed } from '../gql';
-import { FRAGMENTS } from './fragments.js';
+import { FRAGMENTS } from './fragments/index.js';
 
 /**
  * A query as its page wrote it, typed by the generated overloads. The generated lookup table is

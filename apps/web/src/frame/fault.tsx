@@ -26,7 +26,7 @@ export class FaultBoundary extends Component<Props, { broken: string | null }> {
   }
 }
 
-function Fault() {
+export function Fault() {
   const { t } = useTranslation();
   return (
     <Page title={t('trouble.broken')} lead={t('trouble.brokenAdvice')}>

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
@@ -15,6 +15,7 @@ import { NavigationSheet } from './navigation-sheet.js';
 import { NetworkLine } from './network-line.js';
 import { SchemeSwitch } from './scheme-switch.js';
 import { ScrollToTop } from './scroll-to-top.js';
+import { Underway } from './underway.js';
 import { ViewerMenu } from './viewer-menu.js';
 
 /** What stands around every page. */
@@ -48,12 +49,11 @@ export function Frame() {
           </div>
         </div>
       </header>
+      <Underway />
       <NetworkLine />
       <main id="main" tabIndex={-1}>
         <FaultBoundary place={pathname}>
-          <Suspense fallback={<Loading />}>
-            {data ? <Outlet /> : error && <Unread again={again} />}
-          </Suspense>
+          {data ? <Outlet /> : error ? <Unread again={again} /> : <Loading />}
         </FaultBoundary>
       </main>
       <ScrollToTop />

@@ -4,23 +4,26 @@ import { isLanguage, type Language } from '#libs/domain';
 
 const STORED = 'talqy.language';
 
-/** One chunk per language and namespace; a page fetches its own words when it is opened. */
-const catalogues = import.meta.glob<Record<string, unknown>>(
-  '../../../../libs/platform/locales/*/web*.json',
-  { import: 'default' },
-);
+/** All words of a language are one file: a page would otherwise wait once more, for its own. */
+const WORDS = {
+  kk: () => import('./words/kk.js'),
+  ru: () => import('./words/ru.js'),
+  en: () => import('./words/en.js'),
+} satisfies Record<Language, unknown>;
+
+/** By room: `web`, `web-reports` and so on. */
+async function wordsOf(language: Language): Promise<Record<string, Record<string, unknown>>> {
+  const files = Object.entries((await WORDS[language]()).default);
+  return Object.fromEntries(
+    files.map(([file, words]) => [/([^/]+)\.json$/.exec(file)?.[1], words]),
+  );
+}
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, namespace, done) => {
-    const load = catalogues[`../../../../libs/platform/locales/${language}/${namespace}.json`];
-    if (!load) return done(new Error(`no catalogue ${language}/${namespace}`), null);
-    load().then(
-      (words) => done(null, words),
-      (fault: Error) => done(fault, null),
-    );
-  },
+  read: async (language, room) =>
+    (isLanguage(language) ? (await wordsOf(language))[room] : {}) ?? {},
 };
 
 function storedLanguage(): Language {
@@ -29,17 +32,21 @@ function storedLanguage(): Language {
   return wanted.find(isLanguage) ?? 'kk';
 }
 
-void i18next
-  .use(backend)
-  .use(initReactI18next)
-  .init({
-    lng: storedLanguage(),
-    fallbackLng: false,
-    ns: ['web'],
-    defaultNS: 'web',
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+/** Nothing can be said before the reader's language has its words. */
+export async function learnWords(): Promise<void> {
+  const language = storedLanguage();
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: Object.keys(await wordsOf(language)),
+      defaultNS: 'web',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}
 
 i18next.on('languageChanged', (language) => {
   localStorage.setItem(STORED, language);
