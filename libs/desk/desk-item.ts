@@ -38,6 +38,7 @@ const PATHS: Readonly<Record<DeskItemKind, (matter: Matter) => string>> = {
   answer_proposal: (matter) =>
     matter.organisationId === null ? inReport(PLACES.answers)(matter) : PLACES.myProposals(),
   incorporate_proposal: inReport(PLACES.answers),
+  reattach_proposal: inReport(PLACES.lostPlaces),
   admit_late_proposal: inReport(PLACES.answers),
   answer_satisfaction: ({ subjectId }) => PLACES.proposal(subjectId),
   cut_revision: inReport(PLACES.edit),

@@ -16,6 +16,7 @@ import {
   aPublishedReport,
   aRecommendation,
   aReportToApprove,
+  aRevision,
   aScheduledRelease,
   asked,
   BEFORE_SITTING,
@@ -23,6 +24,7 @@ import {
   done,
   IN_TIME,
   openHouse,
+  rewrite,
   type House,
 } from '#test/builders/index';
 import { DeskQueries } from './desk.queries.js';
@@ -104,6 +106,28 @@ describe('a desk during the consultation', () => {
     expect((await deskOf(editor, LATER)).mine).toContain('incorporate_proposal');
     expect((await deskOf(about.representative, LATER)).mine).toEqual(['answer_satisfaction']);
     expect((await deskOf(about.official, LATER)).done).toEqual(['answer_proposal']);
+  });
+
+  it('tells how many places a new revision has lost, and leads to where they are put right', async () => {
+    const about = await aConsultation(house);
+    const id = await aProposal(house, about);
+    await closed(house, about);
+    const editor = await aPerson(house, 'editor', about.agencyId);
+    expect((await deskOf(editor, LATER)).mine).not.toContain('reattach_proposal');
+    const { reportId } = about;
+    await rewrite(house, editor, { reportId, blockId: '1-a', language: 'en', now: LATER }, 'Anew.');
+    const revision = await aRevision(house, reportId);
+    await house.dataSource.query(
+      `insert into placement (proposal_id, revision_id, status, score, by_hand)
+       values ($1, $2, 'orphaned', 0, false)`,
+      [id, revision.id],
+    );
+    const desk = await house.get(DeskQueries).desk(asked(editor, LATER), editor);
+    expect(desk.waitsForMe.find(({ kind }) => kind === 'reattach_proposal')).toMatchObject({
+      title: '1 proposal lost its place in the latest revision',
+      path: expect.stringMatching(/\/answers\?shown=lost$/),
+    });
+    expect((await deskOf(about.representative, LATER)).mine).not.toContain('reattach_proposal');
   });
 });
 

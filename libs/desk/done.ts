@@ -20,6 +20,7 @@ export interface Done {
 const KINDS: Partial<Readonly<Record<JournalType, DeskItemKind>>> = {
   'proposal.submitted': 'submit_proposals',
   'proposal.admitted': 'admit_late_proposal',
+  'proposal.reattached': 'reattach_proposal',
   'proposal.not-admitted': 'admit_late_proposal',
   'disposition.decided': 'answer_proposal',
   'incorporation.linked': 'incorporate_proposal',

@@ -6,6 +6,7 @@ export const DESK_ITEM_KINDS = [
   'admit_late_proposal',
   'answer_proposal',
   'incorporate_proposal',
+  'reattach_proposal',
   'cut_revision',
   'open_consultation',
   'start_route',

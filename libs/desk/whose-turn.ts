@@ -44,6 +44,10 @@ const TURNS: Readonly<Record<DeskItemKind, { readonly does: Turn; readonly waits
     does: staffIn('editor', 'answering_official', 'coordinator'),
     waits: nobody,
   },
+  reattach_proposal: {
+    does: staffIn('editor', 'answering_official', 'coordinator'),
+    waits: nobody,
+  },
   admit_late_proposal: { does: coordinator, waits: nobody },
   answer_satisfaction: { does: representative, waits: nobody },
   cut_revision: { does: staffIn('editor', 'coordinator'), waits: nobody },

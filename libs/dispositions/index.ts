@@ -5,6 +5,7 @@ export {
   readinessHolds,
   type ReadinessHold,
 } from './approval-readiness.queries.js';
+export { LOST_PLACE } from './proposal-list.queries.js';
 export { type Reader } from './revision-facts.js';
 export { TakeProposal } from './take-proposal.js';
 export { DecideDisposition, type Decided } from './decide-disposition.js';

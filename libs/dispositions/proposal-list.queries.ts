@@ -48,7 +48,7 @@ export const UNINCORPORATED = `(p.state = 'submitted' and d.kind in (${TEXT_CHAN
   and not exists (select 1 from incorporation_exception e where e.proposal_id = p.id))`;
 
 /** The words stand nowhere in the latest revision, and nobody has said where they belong. */
-const LOST = `exists (select 1 from placement l where l.proposal_id = p.id and l.status = 'orphaned'
+export const LOST_PLACE = `p.state = 'submitted' and exists (select 1 from placement l where l.proposal_id = p.id and l.status = 'orphaned'
   and l.revision_id = (select v.id from revision v where v.report_id = p.report_id
     order by v.number desc limit 1))`;
 
@@ -120,7 +120,7 @@ export class ProposalListQueries {
     if (wishes.unincorporated) all.push(UNINCORPORATED);
     if (wishes.takenByMe) all.push(`p.taken_by_id = ${given(personIdOf(context.actor))}`);
     if (wishes.late) all.push('p.late');
-    if (wishes.lost) all.push(isStaff(context.actor) ? LOST : 'false');
+    if (wishes.lost) all.push(isStaff(context.actor) ? LOST_PLACE : 'false');
     const search = wishes.search?.replaceAll('\0', '').trim();
     if (search) all.push(matching(search, given));
     return all.join(' and ');

@@ -7,6 +7,7 @@ export const PLACES = {
   newConsultation: (slug: string) => `/reports/${slug}/consultation/new`,
   consultation: (slug: string) => `/reports/${slug}/consultation`,
   answers: (slug: string) => `/reports/${slug}/answers`,
+  lostPlaces: (slug: string) => `/reports/${slug}/answers?shown=lost`,
   approval: (slug: string) => `/reports/${slug}/approval`,
   publication: (slug: string) => `/reports/${slug}/publication`,
   recommendations: (slug: string) => `/reports/${slug}/recommendations`,

@@ -1,4 +1,5 @@
 import { DISPOSITIONS, needsIncorporation } from '#libs/domain';
+import { LOST_PLACE } from '#libs/dispositions';
 import { columns } from '../matter.js';
 
 const WITH_TEXT = DISPOSITIONS.filter(needsIncorporation)
@@ -41,6 +42,12 @@ where ${ADMITTED} and r.agency_id = any($1::uuid[]) and r.state in ('consulting'
   and not exists (select 1 from incorporation_exception e where e.proposal_id = p.id)
 group by r.id`;
 
+/** Words that stand nowhere in the latest revision, until a person says where they belong. */
+const lost = `select ${columns('reattach_proposal', { subject: 'r.id', count: 'count(*)' })}
+from proposal p join report r on r.id = p.report_id
+where r.agency_id = any($1::uuid[]) and r.state in ('consulting', 'revising') and ${LOST_PLACE}
+group by r.id`;
+
 const late = `select ${columns('admit_late_proposal', { subject: 'r.id', count: 'count(*)' })}
 from proposal p join report r on r.id = p.report_id
 where p.state = 'submitted' and p.late and p.admitted is null
@@ -61,4 +68,4 @@ where p.state = 'submitted' and p.organisation_id = any($2::uuid[])
   and d.reply_by >= $4::date
   and not exists (select 1 from satisfaction s where s.proposal_id = p.id)`;
 
-export const PROPOSAL_MATTERS = [unanswered, unheard, unincorporated, late, unsaid];
+export const PROPOSAL_MATTERS = [unanswered, unheard, unincorporated, lost, late, unsaid];

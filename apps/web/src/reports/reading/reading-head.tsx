@@ -1,9 +1,12 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Language } from '#libs/domain';
 import type { ReadingQuery } from '../../gql/graphql.js';
 import { HashSeal } from '../../shared/hash-seal.js';
 import { When } from '../../shared/when.js';
 import { DownloadButton } from '../downloading/download-button.js';
+import { ReportContext } from '../report-context.js';
 import type { Layer, RevisionHead } from './layers.js';
 import styles from './reading-head.module.css';
 
@@ -21,6 +24,7 @@ interface Props {
 export function ReadingHead(props: Props) {
   const { revision, layer, language, changes, consultation, onProposeOnWhole } = props;
   const { t } = useTranslation('web-reading');
+  const report = useContext(ReportContext)?.report;
   return (
     <div className={styles.head}>
       <p className={styles.which}>
@@ -44,6 +48,12 @@ export function ReadingHead(props: Props) {
           ]
             .filter(Boolean)
             .join(' · ')}
+        </p>
+      )}
+      {layer !== 'circulated' && consultation && consultation.lost.totalCount > 0 && report && (
+        <p className={styles.lost}>
+          {t('lost', { count: consultation.lost.totalCount })}{' '}
+          <Link to={`/reports/${report.slug}/answers?shown=lost`}>{t('lostAct')}</Link>
         </p>
       )}
       {layer !== 'changed' && consultation?.state === 'open' && (

@@ -18,6 +18,9 @@ export const readingQuery = graphql(`
         tally {
           total
         }
+        lost: proposals(filter: { lost: true }, first: 1) {
+          totalCount
+        }
       }
       state
       route {
