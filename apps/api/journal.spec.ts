@@ -145,11 +145,13 @@ describe('deskChanged', () => {
     await house.dataSource.query('delete from session where user_id = $1', [
       about.coordinator.personId,
     ]);
-    const more = iterator.next();
+    let more = iterator.next();
     const others = await first(desk(cookies.representative), submit);
     expect(others.data).toEqual({ deskChanged: true });
-    await submit();
     const nothing = Symbol('nothing');
+    // What was said while the session lasted may still be on its way.
+    while ((await Promise.race([more, submit().then(() => nothing)])) !== nothing)
+      more = iterator.next();
     const heard = await Promise.race([more, submit().then(() => nothing)]);
     expect(heard).toBe(nothing);
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createClient } from 'graphql-ws';
 
 interface Answer<Data> {
   data: Data | null;
@@ -112,6 +113,23 @@ export class Visitor {
     return (await response.json()) as Answer<Data>;
   }
 
+  /** What a subscription says, with the session of this visitor; a socket that is cut ends it. */
+  listen<Data>(query: string, variables: Record<string, unknown>): AsyncIterable<Data> {
+    const { cookie } = this;
+    class WithCookie extends WebSocket {
+      constructor(url: string, protocols: string[]) {
+        super(url, { protocols, headers: { cookie } } as never);
+      }
+    }
+    const client = createClient({
+      url: `${this.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WithCookie,
+      connectionParams: { language: this.language },
+      retryAttempts: 0,
+    });
+    return said(client.iterate<Data>({ query, variables }));
+  }
+
   /** Any other door of the api, with this visitor's session. */
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
@@ -131,4 +149,10 @@ export class Visitor {
       },
     });
   }
+}
+
+async function* said<Data>(
+  answers: AsyncIterable<{ data?: Data | null }>,
+): AsyncGenerator<Data, void> {
+  for await (const { data } of answers) if (data) yield data;
 }
