@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { NodeJson } from '../document/block.js';
-import { nodeText } from '../document/plain-text.js';
+import { footnoteTexts, nodeText } from '../document/plain-text.js';
 import { checkNode } from '../document/schema.js';
 import { findIn, replaceIn, type Search } from './find.js';
 
@@ -48,6 +48,47 @@ describe('find and replace', () => {
     const note: NodeJson = { type: 'footnote', content: [text('a note')] };
     const node = paragraph(text('old'), note, text(' word'));
     expect(replaced(node, search('old word'), 'new')).toEqual(paragraph(text('new'), note));
+  });
+
+  it('searches footnotes, and changes their words apart from those they stand among', () => {
+    const note = (words: string): NodeJson => ({ type: 'footnote', content: [text(words)] });
+    const node = paragraph(text('an old'), note('the old note'), text(' word, old'), note('older'));
+    expect(findIn(node, search('old'))).toEqual([
+      { note: null, start: 3, end: 6 },
+      { note: null, start: 13, end: 16 },
+      { note: 0, start: 4, end: 7 },
+      { note: 1, start: 0, end: 3 },
+    ]);
+    expect(replaced(node, search('old'), 'newer')).toEqual(
+      paragraph(text('an newer'), note('the newer note'), text(' word, newer'), note('newerer')),
+    );
+    const over = replaceIn(
+      node,
+      [...findIn(node, search('old word')), { note: 0, start: 4, end: 7 }],
+      'x',
+    );
+    expect(over).toEqual(paragraph(text('an x'), note('the x note'), text(', old'), note('older')));
+    expect(findIn(node, search('oldthe'))).toEqual([]);
+  });
+
+  it('changes a footnote in the cell of a table', () => {
+    const note: NodeJson = { type: 'footnote', content: [text('old note')] };
+    const table: NodeJson = {
+      type: 'table',
+      attrs: { id: 't', caption: 'old' },
+      content: [
+        {
+          type: 'table_row',
+          content: [
+            { type: 'table_cell', content: [text('first')] },
+            { type: 'table_cell', content: [text('old '), note] },
+          ],
+        },
+      ],
+    };
+    const after = replaced(table, search('old'), 'new');
+    expect(nodeText(after)).toBe('new\nfirst\tnew ');
+    expect(footnoteTexts(after)).toEqual(['new note']);
   });
 
   it('stays within a cell, and reaches the caption', () => {

@@ -2,7 +2,7 @@ import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import type { Language } from '../languages.js';
 import type { Block, NodeJson } from '../document/block.js';
-import { nodeText, positionOf } from '../document/plain-text.js';
+import { footnoteTexts, nodeText, positionOf } from '../document/plain-text.js';
 import { reportSchema } from '../document/schema.js';
 import { documentOf } from './steps.js';
 
@@ -12,16 +12,20 @@ export interface Search {
   readonly wholeWords: boolean;
 }
 
-/** Where it was found, as UTF-16 offsets into the block's plain text. */
+/**
+ * Where it was found, as UTF-16 offsets into the block's plain text, or into the words of one of its
+ * footnotes (`note`, from 0 in the order of the block), which are no part of it.
+ */
 export interface Hit {
   readonly blockId: string;
+  readonly note: number | null;
   readonly start: number;
   readonly end: number;
 }
 
-type Place = Pick<Hit, 'start' | 'end'>;
+export type Found = Omit<Hit, 'blockId'>;
 
-/** Every place of the text in one language, in its order; footnotes are not searched. */
+/** Every place of the text in one language, in its order; those in footnotes follow their block's. */
 export function findInBlocks(blocks: readonly Block[], search: Search, language: Language): Hit[] {
   return blocks.flatMap(({ id, content }) => {
     const node = content[language];
@@ -30,45 +34,73 @@ export function findInBlocks(blocks: readonly Block[], search: Search, language:
 }
 
 /** Every place in one block, none over another. */
-export function findIn(node: NodeJson, search: Search): Place[] {
+export function findIn(node: NodeJson, search: Search): Found[] {
   const pattern = patternOf(search);
   if (pattern === null) return [];
-  return Array.from(nodeText(node).matchAll(pattern), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return [nodeText(node), ...footnoteTexts(node)].flatMap((text, index) =>
+    Array.from(text.matchAll(pattern), ({ index: start, 0: found }) => ({
+      note: index === 0 ? null : index - 1,
+      start,
+      end: start + found.length,
+    })),
+  );
+}
+
+/** All words that are searched, to see whether somebody changed any. */
+export function searchedText(node: NodeJson): string {
+  return [nodeText(node), ...footnoteTexts(node)].join('\n');
 }
 
 /**
  * The block with other words at these places. They look as the first of those they replace; a
  * footnote or a reference among them stays, behind.
  */
-export function replaceIn(node: NodeJson, places: readonly Place[], words: string): NodeJson {
+export function replaceIn(node: NodeJson, places: readonly Found[], words: string): NodeJson {
   const caption = captionOf(node);
-  const inCaption = places.filter(({ end }) => end <= caption.length);
+  const inCaption = places.filter(({ note, end }) => note === null && end <= caption.length);
   const change = new Transform(documentOf(node));
-  for (const { start, end } of places.toReversed()) {
-    if (end <= caption.length) continue;
-    const [from, to] = [positionOf(node, start), positionOf(node, end)];
-    change.replaceWith(from, to, replacement(change.doc, from, to, words));
+  const notes = notesIn(change.doc);
+  const ranges = places
+    .filter((place) => !inCaption.includes(place))
+    .map(({ note, start, end }) => {
+      if (note === null) return { from: positionOf(node, start), to: positionOf(node, end) };
+      const { at, json } = notes[note] ?? { at: 0, json: node };
+      return { from: at + positionOf(json, start), to: at + positionOf(json, end) };
+    });
+  // From the end, so that a note's words are changed before those that it stands among.
+  for (const { from, to } of ranges.toSorted((a, b) => b.from - a.from)) {
+    const end = change.mapping.map(to);
+    change.replaceWith(from, end, replacement(change.doc, from, end, words));
   }
   const written = (change.doc.firstChild ?? change.doc).toJSON() as NodeJson;
   if (inCaption.length === 0) return written;
   return { ...written, attrs: { ...written.attrs, caption: spliced(caption, inCaption, words) } };
 }
 
+/** The footnotes with where they begin; each as a line of its own, whose offsets are its words'. */
+function notesIn(doc: Node): { at: number; json: NodeJson }[] {
+  const notes: { at: number; json: NodeJson }[] = [];
+  doc.descendants((child, at) => {
+    if (child.type.name !== 'footnote') return true;
+    notes.push({ at, json: { ...(child.toJSON() as NodeJson), type: 'paragraph' } });
+    return false;
+  });
+  return notes;
+}
+
 function replacement(doc: Node, from: number, to: number, words: string): Fragment {
   let marks: readonly Mark[] | null = null;
   let kept = Fragment.empty;
-  doc.nodesBetween(from, to, (child) => {
+  doc.nodesBetween(from, to, (child, at) => {
+    const around = at < from && !child.isText;
     if (child.isText) marks ??= child.marks;
-    else if (child.isInline) kept = kept.addToEnd(child);
-    return !child.isInline;
+    else if (child.isInline && !around) kept = kept.addToEnd(child);
+    return around || !child.isInline;
   });
   return words === '' ? kept : Fragment.from(reportSchema.text(words, marks ?? [])).append(kept);
 }
 
-function spliced(text: string, places: readonly Place[], words: string): string {
+function spliced(text: string, places: readonly Found[], words: string): string {
   return places.reduceRight(
     (whole, { start, end }) => whole.slice(0, start) + words + whole.slice(end),
     text,

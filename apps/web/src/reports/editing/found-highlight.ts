@@ -18,15 +18,19 @@ export function removeHighlight(): void {
   CSS.highlights.delete(CURRENT);
 }
 
-/** Every piece of text on the page carries its offset in the block's plain text. */
-function rangesOf({ blockId, start, end }: Hit, language: Language): Range[] {
+/** Every piece of text on the page carries its offset in the words of the block, or of its note. */
+function rangesOf({ blockId, note, start, end }: Hit, language: Language): Range[] {
   const row = document.getElementById(`block-${blockId}`);
   const cell = row?.querySelector(`[role="gridcell"][lang="${language}"]`);
-  const pieces = [...(cell?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+  const place = note === null ? cell : cell?.querySelectorAll('[role="note"]')[note];
+  const name = note === null ? 'at' : 'noteAt';
+  const pieces = [...(place?.querySelectorAll<HTMLElement>('[data-at], [data-note-at]') ?? [])];
   return pieces.flatMap((piece) => {
-    const at = Number(piece.dataset['at']);
-    const text = piece.firstChild;
-    if (!(text instanceof Text)) return [];
+    if (piece.dataset[name] === undefined) return [];
+    const at = Number(piece.dataset[name]);
+    let text: Node | null = piece;
+    while (text && !(text instanceof Text)) text = text.firstChild;
+    if (!text) return [];
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, text.length);
     if (from >= to) return [];

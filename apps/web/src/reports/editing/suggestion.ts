@@ -32,13 +32,13 @@ export function suggestionOf(proposal: ProposalBeside, text: WorkingText): Sugge
   return { blockId, language, node };
 }
 
-const behind = (place: number) => ({ start: place, end: place });
+const behind = (place: number) => ({ note: null, start: place, end: place });
 
 /** Where the words it is about stand now: of several places, the one nearest to the old. */
 function passageIn(standing: NodeJson, { anchor, language }: ProposalBeside) {
   if (!anchor.exact || anchor.language !== language) return null;
   const search = { words: anchor.exact, matchCase: true, wholeWords: false };
   const distance = (start: number): number => Math.abs(start - (anchor.start ?? 0));
-  const places = findIn(standing, search);
+  const places = findIn(standing, search).filter(({ note }) => note === null);
   return places.toSorted((a, b) => distance(a.start) - distance(b.start))[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Language } from '#libs/domain';
-import { type NodeJson, nodeText } from '#libs/domain/document';
-import { findIn, type Hit, replaceIn, type Search } from '#libs/domain/writing';
+import type { NodeJson } from '#libs/domain/document';
+import { findIn, type Hit, replaceIn, type Search, searchedText } from '#libs/domain/writing';
 import { type Act, useAct } from '../../data/use-act.js';
 import type { ReplaceWordsMutation, ReplaceWordsMutationVariables } from '../../gql/graphql.js';
 import { replaceWords } from './editing-queries.js';
@@ -66,7 +66,7 @@ export function useReplacing(
     if (!deed) return;
     for (const { id, before, after } of deed.blocks) {
       const now = text.wordsOf(id, deed.language);
-      if (now && nodeText(now) === nodeText(after)) text.write(id, deed.language, before);
+      if (now && searchedText(now) === searchedText(after)) text.write(id, deed.language, before);
     }
     setDone(done.slice(0, -1));
   };

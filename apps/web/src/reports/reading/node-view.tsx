@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MarkJson, NodeJson } from '#libs/domain/document';
+import { type MarkJson, type NodeJson, nodeText } from '#libs/domain/document';
 import { cutLeaf, type Drawing, NOTHING_DRAWN, type Removed } from './drawing.js';
 import styles from './node-view.module.css';
 import { type TextReferences, TextReferencesContext } from './text-references.js';
@@ -75,19 +75,25 @@ interface Walk {
 function notesOf({ notes, firstNote, references }: Walk): ReactNode {
   return notes.map((note, index) => (
     <span key={index} role="note" className={styles.note}>
-      <sup>{firstNote + index}</sup>{' '}
-      {note.content?.map((child, at) => (
-        <Fragment key={at}>{noteWords(child, references)}</Fragment>
-      ))}
+      <sup>{firstNote + index}</sup> {noteWords(note, references)}
     </span>
   ));
 }
 
-/** The words of a note are no part of the block's plain text, so they carry no offsets. */
-function noteWords(node: NodeJson, { labels }: TextReferences): ReactNode {
-  if (node.type === 'hard_break') return <br />;
-  const words = node.type === 'cross_reference' ? labelOf(node, labels) : node.text;
-  return marked(words, node.marks ?? []);
+/** The words of a note are no part of the block's plain text; their offsets are their own. */
+function noteWords({ content = [] }: NodeJson, { labels }: TextReferences): ReactNode {
+  let at = 0;
+  return content.map((child, index) => {
+    const start = at;
+    at += nodeText(child).length;
+    if (child.type === 'hard_break') return <br key={index} />;
+    const words = child.type === 'cross_reference' ? labelOf(child, labels) : child.text;
+    return (
+      <span key={index} data-note-at={start}>
+        {marked(words, child.marks ?? [])}
+      </span>
+    );
+  });
 }
 
 function labelOf({ attrs }: NodeJson, labels: TextReferences['labels']): string {
