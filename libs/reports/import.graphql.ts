@@ -58,6 +58,11 @@ class ImportedBlockObject {
   @Field(() => String, { nullable: true, description: 'The words as they were; null when new.' })
   before!: string | null;
 
+  @Field(() => LanguageEnum, {
+    description: 'The language of `before`: another one where this language was not there before.',
+  })
+  beforeLanguage!: Language;
+
   @Field(() => String, { nullable: true, description: 'The words as read; null when removed.' })
   after!: string | null;
 
@@ -95,7 +100,7 @@ class ImportPreviewObject {
   removed!: number;
 
   @Field(() => [ImportedBlockObject], {
-    description: 'In the order of the new text; empty when the language was not there before.',
+    description: 'In the order of the new text; empty when there was no text before.',
   })
   alignment!: ImportedBlockObject[];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/domain';
+import { LANGUAGES, type Language } from '#libs/domain';
 import {
   blockText,
   type Block,
@@ -37,6 +37,7 @@ export interface ImportPreviewRow {
 interface ImportedBlockRow extends BlockVerdict {
   kind: string;
   before: string | null;
+  beforeLanguage: Language;
   after: string | null;
   corrected: boolean;
 }
@@ -47,6 +48,7 @@ interface DraftRow {
   blocks: Block[];
   notes: ReadingNote[];
   corrections: Correction[];
+  sourceLanguage: Language;
 }
 
 @Injectable()
@@ -63,8 +65,9 @@ export class ImportQueries {
     token: string,
   ): Promise<ImportPreviewRow | null> {
     const draft = await this.rows.one<DraftRow>(
-      `select report_id as "reportId", language, blocks, notes, corrections
-       from import_draft where id = $1`,
+      `select d.report_id as "reportId", d.language, d.blocks, d.notes, d.corrections,
+         r.source_language as "sourceLanguage"
+       from import_draft d join report r on r.id = d.report_id where d.id = $1`,
       [token],
     );
     if (draft === null) return null;
@@ -99,7 +102,7 @@ export class ImportQueries {
 function alignmentRows(
   { verdicts }: Imported,
   old: readonly Block[],
-  { blocks, language, corrections }: DraftRow,
+  { blocks, language, corrections, sourceLanguage }: DraftRow,
 ): ImportedBlockRow[] {
   const olds = new Map(old.map((block) => [block.id, block]));
   const freshes = new Map(blocks.map((block) => [block.id, block]));
@@ -107,10 +110,16 @@ function alignmentRows(
   return verdicts.map((row) => {
     const before = row.oldId === null ? undefined : olds.get(row.oldId);
     const after = row.freshId === null ? undefined : freshes.get(row.freshId);
+    // What is laid beside a block is read beside the words that it has.
+    const beforeLanguage =
+      [language, sourceLanguage, ...LANGUAGES].find(
+        (each) => before?.content[each] !== undefined,
+      ) ?? language;
     return {
       ...row,
       kind: (after ?? before)?.kind ?? 'paragraph',
-      before: before ? blockText(before, language) : null,
+      before: before ? blockText(before, beforeLanguage) : null,
+      beforeLanguage,
       after: after ? blockText(after, language) : null,
       corrected: row.freshId !== null && corrected.has(row.freshId),
     };

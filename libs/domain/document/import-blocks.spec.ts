@@ -85,6 +85,25 @@ describe('an import into a text', () => {
     expect(afterRu.added).toEqual([]);
     expect(afterRu.replaced).toEqual([]);
     expect(Object.keys(afterRu.blocks[2]!.content)).toEqual(['kk', 'ru']);
+    expect(afterRu.verdicts).toContainEqual(
+      expect.objectContaining({ verdict: 'beside', oldId: 'k1', freshId: 'm3' }),
+    );
+  });
+
+  it('says of a language that was not there before which blocks its words are laid beside', () => {
+    const en = [
+      heading('n1', 1, '1. Statistics', 'en'),
+      paragraph('n2', 'Taking fell from 649 to 568.', 'en'),
+      heading('n3', 1, '2. Legislation', 'en'),
+    ];
+    const text = old.map(({ content: { kk }, ...block }) => ({ ...block, content: { kk: kk! } }));
+    const { verdicts } = importBlocks(text, en, 'en', ids('new'));
+    expect(verdicts.map(({ verdict, oldId, freshId }) => [verdict, oldId, freshId])).toEqual([
+      ['beside', 'h', 'n1'],
+      ['missing', 'a', null],
+      ['beside', 'b', 'n2'],
+      ['new', null, 'n3'],
+    ]);
   });
 
   it('of the same text again changes nothing', () => {

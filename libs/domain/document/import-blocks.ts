@@ -5,7 +5,7 @@ import { alignLanguages } from './align-languages.js';
 import { type Block, withoutLanguage } from './block.js';
 import { alignCorrected, type Correction } from './matching.js';
 import { retargeted } from './references.js';
-import { type BlockVerdict, verdictsOf } from './verdicts.js';
+import { type BlockVerdict, verdictsBeside, verdictsOf } from './verdicts.js';
 
 /** What an import in one language makes of a text; the ids are of blocks. */
 export interface Imported {
@@ -18,8 +18,8 @@ export interface Imported {
   /** Those whose words in this language are no longer what they were, the removed among them. */
   replaced: string[];
   /**
-   * What became of each block that had words in this language, and of each that was read. Empty
-   * when there was nothing to compare words with: then the structure decides.
+   * What became of each block that had words in this language, and of each that was read. Without
+   * words in this language: which blocks the new ones are laid beside. Empty for an empty text.
    */
   verdicts: BlockVerdict[];
 }
@@ -46,6 +46,12 @@ export function importBlocks(
 
   const before = new Set(old.map(({ id }) => id));
   const now = new Map(blocks.map((block) => [block.id, block.content[language]]));
+  const finalIds = finalIdsOf(blocks, fresh, language);
+  /** What has no likeness among the old words may stand beside a block that had none. */
+  const besideSilent = (row: BlockVerdict): BlockVerdict => {
+    const id = row.verdict === 'new' && row.freshId !== null && finalIds.get(row.freshId);
+    return id && before.has(id) ? { ...row, verdict: 'beside', oldId: id } : row;
+  };
   return {
     blocks,
     matched: [...now].filter(([id, node]) => before.has(id) && node).map(([id]) => id),
@@ -57,7 +63,9 @@ export function importBlocks(
         return node === undefined || canonicalJson(node) !== canonicalJson(content[language]);
       })
       .map(({ id }) => id),
-    verdicts: aligned ? verdictsOf(speaking, fresh, aligned, language, saidNew(corrections)) : [],
+    verdicts: aligned
+      ? verdictsOf(speaking, fresh, aligned, language, saidNew(corrections)).map(besideSilent)
+      : verdictsBeside(before, blocks, fresh, language),
   };
 }
 
@@ -65,17 +73,23 @@ function saidNew(corrections: readonly Correction[]): ReadonlySet<string> {
   return new Set(corrections.flatMap(({ freshId, oldId }) => (oldId === null ? freshId : [])));
 }
 
-/**
- * References within the imported text name blocks by the ids they were read under. Every block that
- * was read stands in the result, in the same order, so its new id is known.
- */
+/** Every block that was read stands in the result, in the same order, so its new id is known. */
+function finalIdsOf(
+  blocks: readonly Block[],
+  fresh: readonly Block[],
+  language: Language,
+): Map<string, string> {
+  const arrived = blocks.filter(({ content }) => content[language] !== undefined);
+  return new Map(fresh.map(({ id }, index) => [id, arrived[index]?.id ?? id]));
+}
+
+/** References within the imported text name blocks by the ids they were read under. */
 function pointingAtFinalIds(
   blocks: readonly Block[],
   fresh: readonly Block[],
   language: Language,
 ): Block[] {
-  const arrived = blocks.filter(({ content }) => content[language] !== undefined);
-  const finalIds = new Map(fresh.map(({ id }, index) => [id, arrived[index]?.id ?? id]));
+  const finalIds = finalIdsOf(blocks, fresh, language);
   return blocks.map((block) => {
     const node = block.content[language];
     if (node === undefined) return block;

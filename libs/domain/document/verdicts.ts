@@ -14,6 +14,9 @@ export const VERDICTS = [
   'merged',
   'new',
   'removed',
+  // Where a text had no words in the language: the block they are laid beside, or that gets none.
+  'beside',
+  'missing',
 ] as const;
 
 export type Verdict = (typeof VERDICTS)[number];
@@ -98,6 +101,29 @@ export function verdictsOf(
     return { verdict, moved, oldId: id, freshId, partOf: null, score: scores.get(id)! };
   });
   return withRemoved(verdicts, old, new Set(ids), swallowed);
+}
+
+/**
+ * Which block each block that was read is laid beside, when nothing in its language stood there
+ * before, in the order of the text as it becomes. Structure decided, so no likeness is told.
+ * @param before the ids of the text before
+ */
+export function verdictsBeside(
+  before: ReadonlySet<string>,
+  laid: readonly Block[],
+  fresh: readonly Block[],
+  language: Language,
+): BlockVerdict[] {
+  if (before.size === 0) return [];
+  const nothing = { moved: false, partOf: null, score: null };
+  let next = 0;
+  return laid.map(({ id, content }): BlockVerdict => {
+    if (!content[language]) return { verdict: 'missing', oldId: id, freshId: null, ...nothing };
+    const freshId = fresh[next++]?.id ?? null;
+    return before.has(id)
+      ? { verdict: 'beside', oldId: id, freshId, ...nothing }
+      : { verdict: 'new', oldId: null, freshId, ...nothing };
+  });
 }
 
 /** The fewest moves explain the new order: those of the longest rising run did not move. */

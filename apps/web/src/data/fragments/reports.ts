@@ -138,6 +138,7 @@ export const reports = {
         partOf
         kind
         before
+        beforeLanguage
         after
         corrected
       }

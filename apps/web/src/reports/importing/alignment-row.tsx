@@ -3,9 +3,16 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import { compareWords } from '#libs/domain/document';
+import { useLanguage } from '../../i18n/use-language.js';
 import { WordRuns } from '../../shared/word-runs.js';
 import { CorrectionForm } from './correction-form.js';
-import { type AlignedRow, type Correction, keyOf, opening } from './alignment-rows.js';
+import {
+  type AlignedRow,
+  type Correction,
+  isOtherLanguage,
+  keyOf,
+  opening,
+} from './alignment-rows.js';
 import styles from './alignment-view.module.css';
 
 interface Props {
@@ -23,10 +30,12 @@ interface Props {
 /** What became of one block: its old words, its new ones, and the way to say otherwise. */
 export const AlignmentRow = memo(function AlignmentRow(props: Props) {
   const { row, rows, language, current, open, busy, onOpen, onCorrect, onUndo } = props;
-  const { t } = useTranslation('web-reports');
-  const { verdict, moved, before, after, freshId, partOf, corrected, kind } = row;
+  const { t } = useTranslation(['web-reports', 'web-reading']);
+  const reader = useLanguage();
+  const { verdict, moved, before, beforeLanguage, after, freshId, partOf, corrected, kind } = row;
+  const isNewLanguage = rows.every((other) => isOtherLanguage(other) || other.oldId === null);
   const words =
-    before !== null && after !== null && before !== after
+    before !== null && after !== null && before !== after && !isOtherLanguage(row)
       ? compareWords(before, after, language)
       : null;
   const whole = partOf === null ? undefined : rows.find(({ oldId }) => oldId === partOf);
@@ -53,16 +62,24 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
         )}
       </div>
       <div className={styles.sides} lang={language} data-block-kind={kind}>
-        <div className={styles.words} data-side="before">
-          <span className={styles.side}>{t('import.alignment.before')}</span>
+        <div className={styles.words} data-side="before" lang={beforeLanguage}>
+          <span className={styles.side} lang={reader}>
+            {isOtherLanguage(row)
+              ? t(`web-reading:language.${beforeLanguage}`)
+              : t('import.alignment.before')}
+          </span>
           {before === null ? '—' : side(before, 'added')}
         </div>
         <div className={styles.words} data-side="after">
-          <span className={styles.side}>{t('import.alignment.after')}</span>
+          <span className={styles.side} lang={reader}>
+            {isOtherLanguage(row)
+              ? t(`web-reading:language.${language}`)
+              : t('import.alignment.after')}
+          </span>
           {after === null ? '—' : side(after, 'removed')}
         </div>
       </div>
-      {freshId !== null && (
+      {freshId !== null && !isNewLanguage && (
         <div className={styles.acts}>
           {open ? (
             <CorrectionForm

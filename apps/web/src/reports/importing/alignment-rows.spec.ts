@@ -31,6 +31,11 @@ describe('a correction', () => {
     ]);
   });
 
+  it('never takes a block for the continuation of words in another language', () => {
+    const rows = [row(null, 'n1'), row('a', 'n2', { verdict: 'beside' }), row('b', null)];
+    expect(candidatesFor(rows[0]!, rows).map(({ oldId }) => oldId)).toEqual(['b']);
+  });
+
   it('offers old blocks of a kind, those without a continuation first', () => {
     const rows = [
       row('a', 'n1'),

@@ -11,8 +11,15 @@ export const ROW_VERDICTS: readonly RowVerdict[] = [
   'moved',
   'new',
   'removed',
+  'beside',
+  'missing',
   'unchanged',
 ];
+
+/** What stands in another language: words cannot be compared with it, nor continue it. */
+export function isOtherLanguage({ verdict }: Pick<AlignedRow, 'verdict'>): boolean {
+  return verdict === 'beside' || verdict === 'missing';
+}
 
 export interface Correction {
   freshId: string;
@@ -43,7 +50,9 @@ export function candidatesFor(row: AlignedRow, rows: readonly AlignedRow[]): Ali
   const isTable = (kind: string): boolean => /^(table|figure|code)$/.test(kind);
   const fits = (other: AlignedRow): boolean =>
     other.kind === row.kind || (!isTable(other.kind) && !isTable(row.kind));
-  const olds = rows.filter((other) => other.oldId !== null && other.oldId !== row.oldId);
+  const olds = rows.filter(
+    (other) => other.oldId !== null && other.oldId !== row.oldId && !isOtherLanguage(other),
+  );
   const free = (other: AlignedRow): number => (other.freshId === null ? 0 : 1);
   return olds.filter(fits).toSorted((a, b) => free(a) - free(b));
 }

@@ -7,6 +7,7 @@ import { AlignmentRow } from './alignment-row.js';
 import {
   type AlignedRow,
   type Correction,
+  isOtherLanguage,
   keyOf,
   ROW_VERDICTS,
   type RowVerdict,
@@ -25,6 +26,9 @@ interface Props {
 export function AlignmentView({ rows, language, busy, onCorrect, onUndo }: Props) {
   const { t } = useTranslation('web-reports');
   const counts = useMemo(() => Map.groupBy(rows, ({ verdict }) => verdict), [rows]);
+  const how = rows.every((row) => isOtherLanguage(row) || row.oldId === null)
+    ? 'newLanguage'
+    : 'alignment';
   const [hidden, setHidden] = useState<ReadonlySet<RowVerdict>>(new Set(['unchanged']));
   const [current, setCurrent] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
@@ -46,21 +50,27 @@ export function AlignmentView({ rows, language, busy, onCorrect, onUndo }: Props
     return {
       KeyJ: go(at + 1),
       KeyK: go(at - 1),
-      KeyC: () => here?.freshId && setOpen(keyOf(here)),
-      KeyN: () => here?.freshId && !busy && onCorrect({ freshId: here.freshId, oldId: null }),
+      KeyC: () => how === 'alignment' && here?.freshId && setOpen(keyOf(here)),
+      KeyN: () =>
+        how === 'alignment' &&
+        here?.freshId &&
+        !isOtherLanguage(here) &&
+        !busy &&
+        onCorrect({ freshId: here.freshId, oldId: null }),
       Escape: () => setOpen(null),
     };
-  }, [shown, current, busy, onCorrect]);
+  }, [shown, current, busy, onCorrect, how]);
   useKeys(keys);
 
   return (
     <section className={styles.alignment} aria-labelledby="alignment">
-      <h3 id="alignment">{t('import.alignment.title')}</h3>
-      <p className={styles.lead}>{t('import.alignment.lead')}</p>
+      <h3 id="alignment">{t(`import.${how}.title`)}</h3>
+      <p className={styles.lead}>{t(`import.${how}.lead`)}</p>
       <fieldset className={styles.filters}>
         <legend>{t('import.alignment.show')}</legend>
         {ROW_VERDICTS.map((verdict) => {
           const count = counts.get(verdict)?.length ?? 0;
+          if (count === 0 && (how === 'newLanguage' || isOtherLanguage({ verdict }))) return null;
           return (
             <Checkbox
               key={verdict}
@@ -79,8 +89,14 @@ export function AlignmentView({ rows, language, busy, onCorrect, onUndo }: Props
         })}
       </fieldset>
       <p className={styles.keys}>
-        <kbd>j</kbd> <kbd>k</kbd> {t('import.alignment.keys.step')} · <kbd>c</kbd>{' '}
-        {t('import.alignment.keys.correct')} · <kbd>n</kbd> {t('import.alignment.keys.new')}
+        <kbd>j</kbd> <kbd>k</kbd> {t('import.alignment.keys.step')}
+        {how === 'alignment' && (
+          <>
+            {' '}
+            · <kbd>c</kbd> {t('import.alignment.keys.correct')} · <kbd>n</kbd>{' '}
+            {t('import.alignment.keys.new')}
+          </>
+        )}
       </p>
       {shown.length === 0 && <p>{t('import.alignment.nothing')}</p>}
       <ol className={styles.rows}>

@@ -1,7 +1,13 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AlignedRow, candidatesFor, type Correction, opening } from './alignment-rows.js';
+import {
+  type AlignedRow,
+  candidatesFor,
+  type Correction,
+  isOtherLanguage,
+  opening,
+} from './alignment-rows.js';
 import styles from './alignment-view.module.css';
 
 interface Props {
@@ -48,7 +54,7 @@ export function CorrectionForm({ row, rows, busy, onCorrect, onClose }: Props) {
       <Button type="submit" size="sm" disabled={oldId === null} loading={busy}>
         {t('import.alignment.confirm')}
       </Button>
-      {row.oldId !== null && (
+      {row.oldId !== null && !isOtherLanguage(row) && (
         <Button
           size="sm"
           variant="default"
