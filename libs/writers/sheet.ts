@@ -1,5 +1,5 @@
 import { inLanguage, localDay, type Language } from '#libs/domain';
-import { referencedIds, referenceLabels, type Block } from '#libs/domain/document';
+import { outline, referencedIds, referenceLabels, type Block } from '#libs/domain/document';
 import { formatDay, translate } from '#libs/platform';
 import type { Manuscript, Picture, RedlineManuscript } from './manuscript.js';
 import { flowOf, runsText, type Flow } from './text/flow.js';
@@ -7,7 +7,15 @@ import { gridOf, type Grid } from './text/grid.js';
 
 /** A table with its cells in a grid, a picture with the file it is in; everything else as it flows. */
 export type PrintedPiece =
-  Exclude<Flow, { kind: 'table' } | { kind: 'figure' }> | PrintedFigure | PrintedTable;
+  | Exclude<Flow, { kind: 'table' } | { kind: 'figure' } | { kind: 'heading' }>
+  | PrintedHeading
+  | PrintedFigure
+  | PrintedTable;
+
+export type PrintedHeading = Extract<Flow, { kind: 'heading' }> & {
+  /** Where it stands in the outline, from 1, never skipping a rank on the way down. */
+  readonly rank: number;
+};
 
 export type PrintedFigure = Extract<Flow, { kind: 'figure' }> & {
   readonly file: string | null;
@@ -85,7 +93,7 @@ export function sheetTextOf(
     particulars: imprint.particulars,
     targets,
     targetLabels: Object.fromEntries(targets.map((id) => [id, labels.get(id) ?? ''])),
-    flow: flowOf(blocks, language).map((piece) => printed(piece, files)),
+    flow: printedFlow(manuscript, files),
     redline: 'from' in manuscript ? headOf(manuscript) : null,
   };
 }
@@ -160,8 +168,25 @@ function targetsIn(blocks: readonly Block[], language: Language): string[] {
     .map(({ id }) => id);
 }
 
-/** What a template cannot work out by itself: the grid of a table, the file of a picture. */
-function printed(piece: Flow, files: ReadonlyMap<string, string>): PrintedPiece {
+/** What a template cannot work out by itself: the rank of a heading, the grid of a table, the file of a picture. */
+function printedFlow(
+  { blocks, language }: Manuscript,
+  files: ReadonlyMap<string, string>,
+): PrintedPiece[] {
+  const depths = new Map(outline(blocks, language).map(({ blockId, depth }) => [blockId, depth]));
+  let rank = 0;
+  return flowOf(blocks, language).map((piece) => {
+    if (piece.kind !== 'heading') return printed(piece, files);
+    // Screen readers lose their way where a rank is skipped: PDF/UA-1 (ISO 14289-1, 7.4.2) forbids it.
+    rank = Math.min(depths.get(piece.id) ?? 1, rank + 1);
+    return { ...piece, rank };
+  });
+}
+
+function printed(
+  piece: Exclude<Flow, { kind: 'heading' }>,
+  files: ReadonlyMap<string, string>,
+): PrintedPiece {
   if (piece.kind === 'figure')
     return { ...piece, described: describedBy(piece), file: files.get(piece.src) ?? null };
   if (piece.kind !== 'table') return piece;

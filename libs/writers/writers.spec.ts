@@ -97,17 +97,13 @@ describe('HTML', () => {
 });
 
 describe('PDF', () => {
-  it.each([
-    ['a-2a', /<pdfaid:part>2<[^]*<pdfaid:conformance>A</],
-    ['ua-1', /<pdfuaid:part>1</],
-  ] as const)('keeps to %s, and is the same each time', async (standard, claim) => {
-    const [first, second] = await Promise.all([
-      writePdf(whole, standard),
-      writePdf(whole, standard),
-    ]);
-    expect(first.toString('latin1')).toMatch(claim);
+  it('keeps to both standards, whatever is in it, and is the same each time', async () => {
+    const [first, second] = await Promise.all([writePdf(whole), writePdf(whole)]);
     expect(first.equals(second)).toBe(true);
-    expect((await writePdf(strange, standard)).length).toBeGreaterThan(1000);
+    for (const pdf of [first, await writePdf(strange)]) {
+      expect(pdf.toString('latin1')).toMatch(/<pdfaid:part>2<[^]*<pdfaid:conformance>A</);
+      expect(pdf.toString('latin1')).toMatch(/<pdfuaid:part>1</);
+    }
   });
 });
 
@@ -182,6 +178,6 @@ describe('DOCX', () => {
     expect(document).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*Жаңа</);
     // The mark of a paragraph that went is gone with it.
     expect(document).toMatch(/<w:rPr><w:del [^>]*\/><\/w:rPr>/);
-    expect((await writePdf(redline, 'ua-1')).toString('latin1')).toMatch(/<pdfuaid:part>1</);
+    expect((await writePdf(redline)).toString('latin1')).toMatch(/<pdfuaid:part>1</);
   });
 });

@@ -16,7 +16,6 @@ type Headers = Record<string, string>;
 
 const FORMS: readonly [form: string, mediaType: RegExp, beginning: string][] = [
   ['pdf', /^application\/pdf/, '%PDF-1.7'],
-  ['ua.pdf', /^application\/pdf/, '%PDF-1.7'],
   ['docx', /wordprocessingml\.document$/, 'PK'],
   ['html', /^text\/html/, '<!doctype html><html lang="kk">'],
   ['md', /^text\/markdown/, '# '],
@@ -89,7 +88,7 @@ describe('a text that is taken away', () => {
     expect(other.status).toBe(200);
   });
 
-  it.each(['docx', 'pdf', 'ua.pdf'])('shows as %s what changed between two', async (form) => {
+  it.each(['docx', 'pdf'])('shows as %s what changed between two', async (form) => {
     const response = await get(`redlines/1-2.${form}?language=kk`, editor);
     expect([response.status, response.headers.get('content-disposition')]).toEqual([
       200,
@@ -155,7 +154,7 @@ describe('a text that is taken away', () => {
     };
     const told = data.report.downloads;
     expect(told.map(({ form }) => form)).toEqual(
-      'pdf pdf_accessible docx html markdown akoma_ntoso json'.split(' '),
+      'pdf docx html markdown akoma_ntoso json'.split(' '),
     );
     for (const { address, size } of told) {
       const file = await fetch(house.url + address, { headers: editor });

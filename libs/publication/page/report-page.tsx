@@ -65,7 +65,6 @@ function Report({ matter, voice }: { matter: ReleaseMatter; voice: Voice }) {
 
 /** What is made of the text when it is asked for; the print version went out with the release. */
 const FORMS = [
-  ['uaPdf', 'ua.pdf'],
   ['docx', 'docx'],
   ['html', 'html'],
   ['akn', 'akn'],

@@ -32,7 +32,6 @@ export function sheetOf(
     data: JSON.stringify(data),
     files: filesOf(pictures),
     at: publishAt.getTime(),
-    standard: 'a-2a',
   };
 }
 

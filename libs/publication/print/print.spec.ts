@@ -137,7 +137,7 @@ describe('the print version', () => {
   });
 
   it('says what is wrong when something cannot be set', async () => {
-    const broken = [{ data: '{"language":"kk"}', files: [], at: 0, standard: 'a-2a' as const }];
+    const broken = [{ data: '{"language":"kk","flow":[]}', files: [], at: 0 }];
     await expect(typeset(broken)).rejects.toThrow('The print version cannot be set');
   });
 });

@@ -4,7 +4,6 @@ import { enumOf } from '#libs/platform';
 /** As the web names the forms; the ending of the file is in the address. */
 export const FORM_NAMES = {
   pdf: 'pdf',
-  'ua.pdf': 'pdf_accessible',
   docx: 'docx',
   html: 'html',
   md: 'markdown',

@@ -10,15 +10,14 @@ import {
 } from '#libs/writers';
 
 /** The forms a text can be taken away in, by the ending of the file. */
-export const FORMS = ['pdf', 'ua.pdf', 'docx', 'html', 'md', 'akn', 'json'] as const;
+export const FORMS = ['pdf', 'docx', 'html', 'md', 'akn', 'json'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Those that can show what came and what went. */
-export const REDLINE_FORMS = ['docx', 'pdf', 'ua.pdf'] as const satisfies readonly Form[];
+export const REDLINE_FORMS = ['docx', 'pdf'] as const satisfies readonly Form[];
 
 export const MEDIA_TYPES: Readonly<Record<Form, string>> = {
   pdf: 'application/pdf',
-  'ua.pdf': 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
@@ -42,8 +41,7 @@ export async function write(form: WrittenForm, manuscript: Manuscript): Promise<
 type Write = (manuscript: Manuscript) => Buffer | Promise<Buffer>;
 
 const WRITERS: Readonly<Record<WrittenForm, Write>> = {
-  pdf: (manuscript) => writePdf(manuscript, 'a-2a'),
-  'ua.pdf': (manuscript) => writePdf(manuscript, 'ua-1'),
+  pdf: writePdf,
   docx: writeDocx,
   html: writeHtml,
   md: ({ blocks, language }) => Buffer.from(toMarkdown(blocks, language)),

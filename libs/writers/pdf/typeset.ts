@@ -12,14 +12,7 @@ export interface Sheet {
   readonly files: readonly SheetFile[];
   /** Milliseconds; the same order gives the same bytes. */
   readonly at: number;
-  readonly standard: PdfStandard;
 }
-
-/**
- * PDF/A-2a (ISO 19005-2, level A) is for archives, PDF/UA-1 (ISO 14289-1) for readers with a screen
- * reader. Both are tagged; the program that sets them says it of one at a time.
- */
-export type PdfStandard = 'a-2a' | 'ua-1';
 
 export interface TypesettingOrder {
   readonly template: string;
@@ -49,7 +42,8 @@ const WORKER = new URL(`./typesetter${path.extname(import.meta.filename)}`, impo
 const TEMPLATE = path.join(import.meta.dirname, 'report.typ');
 
 /**
- * Sets each sheet as a PDF, in a thread of its own.
+ * Sets each sheet as a PDF, in a thread of its own: PDF/A-2a (ISO 19005-2, level A) for archives and
+ * PDF/UA-1 (ISO 14289-1) for those who read with a screen reader, both in one file.
  * @returns the PDFs in the order of the sheets
  * @throws {Error} with Typst's diagnostics
  */

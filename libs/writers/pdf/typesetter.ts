@@ -1,6 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { TypesettingOrder } from './typeset.js';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { bothStandards } from './both-standards.ts';
+import { laidOutSheet } from './laid-out-sheet.ts';
+import { Pdf } from './pdf.ts';
+import { plainWords } from './plain-words.ts';
+import type { TypesettingOrder } from './typeset.ts';
 
 const { template, fonts, sheets } = workerData as TypesettingOrder;
 
@@ -20,18 +24,34 @@ function brokenOf(files: TypesettingOrder['sheets'][number]['files']): string[] 
     });
 }
 
-const pages = sheets.map(({ data, files, at, standard }) => {
+/** The typesetter holds a text to one standard at a time; only what held to both says so. */
+function written(document: NodeTypstDocument, at: number): Buffer {
+  const made = (pdfStandard: string): Buffer =>
+    compiler.pdf(document, { pdfStandard, creationTimestamp: Math.floor(at / 1000) });
+  const pdf = new Pdf(made('a-2a'));
+  plainWords(pdf);
+  if (holds(() => made('ua-1'))) bothStandards(pdf);
+  return pdf.written();
+}
+
+function holds(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const pages = sheets.map(({ data, files, at }) => {
   compiler.resetShadow();
-  compiler.mapShadow('/report.json', Buffer.from(data));
+  compiler.mapShadow('/report.json', Buffer.from(JSON.stringify(laidOutSheet(JSON.parse(data)))));
   for (const { path, bytes } of files) compiler.mapShadow(path, Buffer.from(bytes));
   compiler.mapShadow('/broken.json', Buffer.from(JSON.stringify(brokenOf(files))));
   const made = compiler.compile({ mainFileContent: template, resetRead: true });
   const error = made.takeDiagnostics();
   if (made.result === null)
     throw new Error(`The print version cannot be set: ${JSON.stringify(error?.shortDiagnostics)}`);
-  return compiler.pdf(made.result, {
-    pdfStandard: standard,
-    creationTimestamp: Math.floor(at / 1000),
-  });
+  return written(made.result, at);
 });
 parentPort?.postMessage(pages);

@@ -710,8 +710,7 @@ export type TextForm =
   | 'html'
   | 'json'
   | 'markdown'
-  | 'pdf'
-  | 'pdf_accessible';
+  | 'pdf';
 
 export type TranslationState =
   | 'fresh'
