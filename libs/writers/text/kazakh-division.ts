@@ -59,12 +59,16 @@ const WORD = new RegExp(
 
 export const SOFT_HYPHEN = '\u00AD';
 
-/** The text with a soft hyphen at every place where a word of it may be divided. */
+/** The rules let two letters be carried over; a line that begins with them reads badly. */
+const LEAST_CARRIED = 3;
+
+/** The text with a soft hyphen at every place where a word of it is well divided. */
 export function withSoftHyphens(text: string): string {
   return text.replace(WORD, (word) => {
     let shown = '';
     let from = 0;
     for (const at of divisionsOf(word)) {
+      if (word.length - at < LEAST_CARRIED) break;
       shown += word.slice(from, at) + SOFT_HYPHEN;
       from = at;
     }
