@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '#libs/domain';
+import type { Language } from '#libs/domain';
 import { useLanguage } from '../i18n/use-language.js';
-import styles from './language-switch.module.css';
+import { LanguageButtons } from '../shared/language-buttons.js';
 import { useChooseLanguage } from './use-choose-language.js';
 
 const NAMES: Record<Language, { short: string; whole: string }> = {
@@ -16,20 +16,13 @@ export function LanguageSwitch() {
   const current = useLanguage();
   const choose = useChooseLanguage();
   return (
-    <div role="group" aria-label={t('frame.language')} className={styles.switch}>
-      {LANGUAGES.map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          className={styles.language}
-          aria-pressed={language === current}
-          title={NAMES[language].whole}
-          onClick={() => choose(language)}
-        >
-          {NAMES[language].short}
-        </button>
-      ))}
-    </div>
+    <LanguageButtons
+      label={t('frame.language')}
+      pressed={(language) => language === current}
+      own
+      say={(language) => NAMES[language].short}
+      title={(language) => NAMES[language].whole}
+      onPress={choose}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { IconMenu2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../shared/sheet.js';
-import styles from './tool.module.css';
+import styles from '../shared/tool.module.css';
 import { Navigation } from './navigation.js';
 
 /** The places of the app on a phone. */

@@ -1,7 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import styles from './tool.module.css';
+import styles from '../shared/tool.module.css';
 
 export function SchemeSwitch() {
   const { t } = useTranslation();

@@ -8,6 +8,7 @@ import { Notice } from '../shared/notice.js';
 import { Sheet } from '../shared/sheet.js';
 import type { ComposerPlace } from './composer-place.js';
 import styles from './composer.module.css';
+import tool from '../shared/tool.module.css';
 import { DraftForm } from './draft-form.js';
 import { ProposalForm } from './proposal-form.js';
 
@@ -108,7 +109,7 @@ function Panel({ title, onClose, children }: PanelProps) {
     >
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
+        <button type="button" className={tool.tool} aria-label={t('close')} onClick={onClose}>
           <IconX size={20} aria-hidden="true" />
         </button>
       </div>

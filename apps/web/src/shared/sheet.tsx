@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './sheet.module.css';
+import tool from './tool.module.css';
 
 interface Props {
   open: boolean;
@@ -35,12 +36,7 @@ export function Sheet({ open, onClose, title, from = 'side', children }: Props) 
             <p id="sheet-title" className={styles.title}>
               {title}
             </p>
-            <button
-              type="button"
-              className={styles.close}
-              aria-label={t('close')}
-              onClick={onClose}
-            >
+            <button type="button" className={tool.tool} aria-label={t('close')} onClick={onClose}>
               <IconX size={20} aria-hidden="true" />
             </button>
           </div>

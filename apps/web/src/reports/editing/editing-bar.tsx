@@ -15,6 +15,7 @@ import type { Editor } from '@tiptap/react';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
+import { LanguageButtons } from '../../shared/language-buttons.js';
 import { CompanyLine } from './company-line.js';
 import { BarButton } from './bar-button.js';
 import styles from './editing-bar.module.css';
@@ -146,19 +147,13 @@ export function EditingBar(props: Props) {
         )}
       </div>
       <SavedWhen state={state} onRetry={() => text.flush()} />
-      <div className={styles.languages} role="group" aria-label={t('show')}>
-        {LANGUAGES.map((language) => (
-          <button
-            key={language}
-            type="button"
-            className={styles.language}
-            aria-pressed={languages.includes(language)}
-            onClick={() => toggle(language)}
-          >
-            {t(`web-reading:languageShort.${language}`)}
-          </button>
-        ))}
-      </div>
+      <LanguageButtons
+        label={t('show')}
+        className={styles.languages}
+        pressed={(language) => languages.includes(language)}
+        say={(language) => t(`web-reading:languageShort.${language}`)}
+        onPress={toggle}
+      />
       {children}
       <CompanyLine company={company} blocks={state.blocks} />
     </div>

@@ -1,6 +1,8 @@
 import { IconKeyboard, IconListTree } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '#libs/domain';
+import type { Language } from '#libs/domain';
+import { LanguageButtons } from '../../shared/language-buttons.js';
+import tool from '../../shared/tool.module.css';
 import { LayerSelect, LayerSwitch } from './layer-switch.js';
 import type { Layer, Texts } from './layers.js';
 import styles from './reading-bar.module.css';
@@ -32,21 +34,20 @@ export function ReadingBar(props: Props) {
       </button>
       <LayerSwitch layer={layer} texts={texts} onChoose={onLayer} />
       <LayerSelect layer={layer} texts={texts} onChoose={onLayer} />
-      <div role="group" aria-label={t('textLanguage')} className={styles.languages}>
-        {LANGUAGES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={styles.language}
-            title={t(`language.${one}`)}
-            aria-pressed={one === language}
-            onClick={() => onLanguage(one)}
-          >
-            {t(`languageShort.${one}`)}
-          </button>
-        ))}
-      </div>
-      <button type="button" className={styles.keys} aria-label={t('web:keys')} onClick={onKeys}>
+      <LanguageButtons
+        label={t('textLanguage')}
+        className={styles.languages}
+        pressed={(one) => one === language}
+        say={(one) => t(`languageShort.${one}`)}
+        title={(one) => t(`language.${one}`)}
+        onPress={onLanguage}
+      />
+      <button
+        type="button"
+        className={`${tool.tool} ${styles.keys}`}
+        aria-label={t('web:keys')}
+        onClick={onKeys}
+      >
         <IconKeyboard size={20} stroke={1.7} aria-hidden="true" />
       </button>
     </div>
