@@ -82,6 +82,7 @@ export class Reports1763900000003 implements MigrationInterface {
         reason text not null,
         blocks jsonb not null,
         taken_at timestamptz not null,
+        keep_until timestamptz,
         taken_by_name text,
         constraint working_snapshot_pkey primary key (id)
       )
@@ -147,6 +148,12 @@ export class Reports1763900000003 implements MigrationInterface {
     `);
     await runner.query(`
       create index working_block_report_id_position_idx on working_block (report_id, position)
+    `);
+    await runner.query(`
+      create index working_change_at_idx on working_change (at)
+    `);
+    await runner.query(`
+      create index working_snapshot_keep_until_idx on working_snapshot (keep_until)
     `);
     await runner.query(`
       create index working_snapshot_report_id_taken_at_idx on working_snapshot (report_id, taken_at)

@@ -43,6 +43,8 @@ import { CutRevision } from './cut-revision.js';
 import { EditBlocks } from './edit-blocks.js';
 import { EditReport } from './edit-report.js';
 import { ForgetImportDrafts } from './forget-import-drafts.js';
+import { ForgetSnapshots } from './forget-snapshots.js';
+import { ForgetSteps } from './forget-steps.js';
 import { CorrectImport } from './correct-import.js';
 import { ImportText } from './import-text.js';
 import { KeepFile } from './keep-file.js';
@@ -123,9 +125,11 @@ const RESOLVERS = [
   RedlineDownloadResolver,
 ];
 
+const FORGETTING = [ForgetImportDrafts, ForgetSnapshots, ForgetSteps];
+
 @Module({
   imports: [PeopleModule],
-  providers: [...ACTS, ...QUERIES, ...RESOLVERS, WorkingCopyEar, ForgetImportDrafts],
+  providers: [...ACTS, ...QUERIES, ...RESOLVERS, WorkingCopyEar, ...FORGETTING],
   exports: [...ACTS, ...QUERIES],
 })
 export class ReportsModule {}

@@ -46,6 +46,9 @@ export class SnapshotObject {
   @Field(() => String, { nullable: true })
   takenBy!: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'Null: for good.' })
+  keepUntil!: Date | null;
+
   @Field(() => Int)
   blockCount!: number;
 }

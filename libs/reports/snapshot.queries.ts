@@ -10,11 +10,12 @@ export interface SnapshotRow {
   reason: SnapshotReason;
   takenAt: Date;
   takenBy: string | null;
+  keepUntil: Date | null;
   blockCount: number;
 }
 
 const COLUMNS = `id, report_id as "reportId", name, reason, taken_at as "takenAt",
-  taken_by_name as "takenBy", jsonb_array_length(blocks) as "blockCount"`;
+  taken_by_name as "takenBy", keep_until as "keepUntil", jsonb_array_length(blocks) as "blockCount"`;
 
 /** Snapshots are for staff, as the working copy is. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkText } from '#libs/domain';
+import { snapshotKeptUntil } from '#libs/domain/writing';
 import {
   demand,
   newId,
@@ -58,6 +59,7 @@ export async function keepSnapshot(
     reason,
     blocks,
     takenAt: work.now,
+    keepUntil: snapshotKeptUntil({ reason, takenAt: work.now }, false),
     takenByName: actor.kind === 'person' ? actor.name : null,
   };
   await work.insert(WorkingSnapshot, snapshot);

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/domain';
 import type { StepJson } from '#libs/domain/writing';
 
 /** What led a block of the working copy to one of its versions, and who did it. */
 @Entity()
+@Index(['at'])
 export class WorkingChange {
   @PrimaryColumn('uuid')
   @ForeignKey('Report')

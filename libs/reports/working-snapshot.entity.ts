@@ -8,6 +8,7 @@ export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 /** The working copy as it once was, under a name, to be looked at and put back. */
 @Entity()
 @Index(['reportId', 'takenAt'])
+@Index(['keepUntil'])
 export class WorkingSnapshot {
   @PrimaryColumn('uuid')
   id!: string;
@@ -27,6 +28,10 @@ export class WorkingSnapshot {
 
   @Column('timestamptz')
   takenAt!: Date;
+
+  /** When the clock looks whether it is still kept; null: never, it stays. */
+  @Column('timestamptz', { nullable: true })
+  keepUntil!: Date | null;
 
   @Column('text', { nullable: true })
   takenByName!: string | null;

@@ -35,6 +35,7 @@ export interface JournalFacts {
   'words.replaced': { language: string; words: string; by: string; places: number };
   'snapshot.taken': { name: string; blocks: number };
   'snapshot.restored': { name: string; blocks: number };
+  'snapshot.forgotten': { name: string; takenAt: string };
   'revision.cut': { number: number; hash: string };
   'revision.anchors-placed': {
     revision: number;
@@ -147,6 +148,7 @@ export const JOURNAL: { readonly [T in JournalType]: Kind } = {
   'words.replaced': staff(),
   'snapshot.taken': staff(),
   'snapshot.restored': staff(),
+  'snapshot.forgotten': staff(),
   'revision.cut': staff('place-anchors'),
   'revision.anchors-placed': staff(),
   'change.marked-editorial': staff(),

@@ -149,6 +149,7 @@ export const snapshotsQuery = graphql(`
       name
       takenAt
       takenBy
+      keepUntil
       blockCount
     }
   }

@@ -99,13 +99,19 @@ type KeptProps = Pick<Props, 'blocks' | 'language' | 'mayRestore' | 'onRestored'
 function Kept({ snapshot, blocks, language, mayRestore, onRestored }: KeptProps) {
   const { t } = useTranslation(['web-editing', 'web']);
   const restore = useAct(restoreSnapshot);
-  const { id, name, takenAt, takenBy, blockCount } = snapshot;
+  const { id, name, takenAt, takenBy, keepUntil, blockCount } = snapshot;
   return (
     <li className={styles.kept}>
       <h3>{name}</h3>
       <p className={styles.facts}>
         <When at={takenAt} as="moment" />
         {takenBy && `, ${takenBy}`}, {t('snapshots.blocks', { count: blockCount })}
+        {keepUntil && (
+          <>
+            {'. '}
+            {t('snapshots.until')}: <When at={keepUntil} as="day" />
+          </>
+        )}
       </p>
       <div className={styles.acts}>
         <Folded act={t('snapshots.look')} variant="default">
