@@ -17,7 +17,7 @@ const linked = (text: string, href: string): NodeJson => ({
 
 export const note = (text: string): NodeJson => ({ type: 'footnote', content: [words(text)] });
 
-const pointing = (target: string): NodeJson => ({
+export const pointing = (target: string): NodeJson => ({
   type: 'cross_reference',
   attrs: { target },
 });
@@ -90,6 +90,18 @@ export const everything = (src: string): Block[] => [
   block('l4', 'list_item', { level: 1, ordered: true }, [words('екінші')]),
   block('q1', 'quote', {}, [words('Дәйексөз.'), { type: 'hard_break' }, words('Екінші жол.')]),
   block('l5', 'list_item', { level: 1, ordered: false }, [words('таңба')]),
+  block(
+    'l6',
+    'list_item',
+    { level: 1, ordered: true, start: 2, format: 'lower-cyrillic', closing: ')' },
+    [words('әріппен')],
+  ),
+  block('l7', 'list_item', { level: 1, ordered: true, format: 'lower-cyrillic', closing: ')' }, [
+    words('тағы'),
+  ]),
+  block('l8', 'list_item', { level: 2, ordered: true, start: 4, format: 'upper-roman' }, [
+    words('римдік'),
+  ]),
   block('c1', 'code_block', {}, [words('бір = 1;\n  екі = 2;')]),
   block('t1', 'table', { caption: '1-кесте. Пара' }, [
     row(cell('Түрі', { rowspan: 2 }, 'table_header'), cell('Жыл', { colspan: 2 }, 'table_header')),

@@ -12,7 +12,7 @@ import {
   writeHtml,
   writePdf,
 } from './index.js';
-import { block, everything, manuscript, note, words } from './testing.js';
+import { block, everything, manuscript, note, pointing, words } from './testing.js';
 
 const SRC = `/files/${'a'.repeat(64)}`;
 const whole = manuscript(everything(SRC), {
@@ -79,6 +79,7 @@ describe('Akoma Ntoso', () => {
     for (const { id } of whole.blocks) expect(xml).toContain(`eId="b-${id}"`);
     expect(xml).toContain('<num>1.</num><heading>Қылмыстық-құқықтық статистика</heading>');
     expect(xml).toContain('<ref href="#b-h2">1.1</ref>');
+    expect(xml).toMatch(/<blockList eId="b-l6-list"><item eId="b-l6"><num>б\)<\/num>/);
   });
 });
 
@@ -88,6 +89,14 @@ describe('HTML', () => {
     expect(html).toContain('src="data:image/png;base64,');
     expect(html).not.toMatch(/<script|<link rel="stylesheet"|@import|src="\/|url\(/);
     expect(html).toContain('<html lang="kk">');
+  });
+
+  it('counts lists as the text says, in HTML’s own way where it has one', () => {
+    const html = writeHtml(whole).toString();
+    expect(html).toContain('<ol start="2" data-format="lower-cyrillic" data-closing=")">');
+    expect(html).toMatch(
+      /data-marker="б\)">әріппен.*data-marker="в\)">тағы<ol start="4" type="I">/,
+    );
   });
 
   it('takes all words as words', () => {
@@ -132,6 +141,9 @@ describe('DOCX', () => {
     expect(part('document')).toContain('<w:lang w:val="kk-KZ"/>');
     expect(part('styles')).toContain('<w:lang w:val="kk-KZ"/>');
     expect(part('numbering')).toContain('<w:lvlText w:val="%1."/>');
+    expect(part('numbering')).toMatch(
+      /<w:start w:val="2"\/><w:numFmt w:val="russianLower"\/><w:lvlText w:val="%1\)"/,
+    );
     expect(part('document')).toMatch(/<w:instrText[^>]*>TOC [^<]*\\o/);
     expect(Object.keys(parts).some((name) => parts[name]!.includes('NUMPAGES'))).toBe(true);
   });
@@ -143,9 +155,27 @@ describe('DOCX', () => {
     expect(document).toContain('descr="Сызба"');
     expect(document).toContain('<w:tblHeader');
     expect(part('footnotes')).toContain('Бас прокуратураның деректері.');
-    expect(document).toMatch(/<w:instrText>REF _n_h2 \\h<\/w:instrText>/);
-    expect(document).toMatch(/<w:bookmarkStart w:name="_n_h2"[^>]*\/>.*?1\.1/);
+    expect(document).toMatch(/<w:instrText>REF _b_h2 \\n \\h<\/w:instrText>/);
     expect(parts['word/_rels/document.xml.rels']).toContain('https://example.org/?a=1&amp;b=2');
+  });
+
+  it('counts headings whose typed numbers are what Word would show, and leaves the others typed', async () => {
+    const heading = (id: string, level: number, text: string) =>
+      block(id, 'heading', { level }, [words(text)]);
+    const { 'word/document.xml': document = '', 'word/numbering.xml': numbering = '' } = await read(
+      manuscript([
+        heading('a', 1, '1. Бірінші'),
+        heading('b', 2, '1.1. Ішкі'),
+        heading('c', 1, '3. Үшінші'),
+        block('p', 'paragraph', {}, [pointing('b'), words(', '), pointing('c')]),
+      ]),
+    );
+    expect(numbering).toMatch(
+      /<w:pStyle w:val="Heading2"\/><w:suff w:val="space"\/><w:lvlText w:val="%1\.%2\."/,
+    );
+    expect(document).not.toMatch(/>1\.1\. Ішкі|>1\. Бірінші/);
+    expect(document).toMatch(/<w:numId w:val="0"\/>.*_n_c.*>3<.*>\. Үшінші</);
+    expect(document).toMatch(/REF _b_b \\n \\h.*>1\.1<.*REF _n_c \\h.*>3</);
   });
 
   it('is the same each time, and takes all words as words', async () => {

@@ -1,5 +1,12 @@
 import type { Language } from '#libs/domain';
-import type { Block, MarkJson, NodeJson } from '#libs/domain/document';
+import {
+  type Block,
+  countingOf,
+  type MarkJson,
+  markerOf,
+  type NodeJson,
+  numberedOf,
+} from '#libs/domain/document';
 
 /** Blocks as lines that a person can compare: kind, rank, words with their marks, what cells span. */
 export function drawn(blocks: readonly Block[], language: Language): string {
@@ -16,7 +23,7 @@ function block(node: NodeJson): string {
     case 'heading':
       return `${'#'.repeat(Number(level))} ${words}`;
     case 'list_item':
-      return `${'  '.repeat(Number(level) - 1)}${ordered === true ? '1.' : '-'} ${words}`;
+      return `${'  '.repeat(Number(level) - 1)}${ordered === true ? numberSaid(node) : '-'} ${words}`;
     case 'quote':
       return `> ${words}`;
     case 'figure':
@@ -28,6 +35,12 @@ function block(node: NodeJson): string {
     default:
       return words;
   }
+}
+
+/** The number an item says it has, else the first of its list. */
+function numberSaid(node: NodeJson): string {
+  const item = numberedOf(node);
+  return markerOf(item.start ?? 1, countingOf(item));
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

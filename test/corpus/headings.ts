@@ -35,6 +35,26 @@ export const headings: Readonly<Record<string, WordFile>> = {
       heading(2, 'Мерзімдер') +
       paragraph('Мәтін.'),
   },
+  'headings counted from three, their sections in digits under Roman chapters': {
+    styles: numbered.replaceAll('<w:numId w:val="6"/>', '<w:numId w:val="8"/>'),
+    body:
+      heading(1, 'Статистика') +
+      heading(2, 'Деректер') +
+      paragraph('') +
+      heading(2, 'Қорытынды') +
+      heading(1, 'Ұсыныстар') +
+      heading(2, 'Мерзімдер') +
+      paragraph('Кіріспе', { style: 'Heading1', list: [0, 0] }) +
+      paragraph('Мәтін.'),
+  },
+  'a heading of a style made from a counted one': {
+    styles: numbered + paragraphStyle('Section', 'Section', '', 'Heading2'),
+    body:
+      heading(1, 'Статистика') +
+      paragraph('Деректер', { style: 'Section' }) +
+      heading(2, 'Қорытынды') +
+      heading(1, 'Ұсыныстар'),
+  },
   'headings named in Russian': {
     styles: renamed(['Заголовок 1', 'Заголовок 2', 'Обычный']),
     body:

@@ -42,6 +42,12 @@ export const lists: Readonly<Record<string, WordFile>> = {
     body: item('бір', 2) + paragraph('Аралық сөз.') + item('екі', 2),
   },
   'a list with letters': { body: item('бірінші', 4) + item('екінші', 4) + item('іші', 4, 1) },
+  'a list that begins with five': {
+    body: item('бесінші', 9) + item('алтыншы', 9) + item('ішкі', 9, 1) + item('жетінші', 9),
+  },
+  'a list whose second level never begins again': {
+    body: item('бір', 10) + item('а', 10, 1) + item('екі', 10) + item('ә', 10, 1),
+  },
   'clauses with compound numbers': {
     body:
       item('Жалпы ережелер', 5) +

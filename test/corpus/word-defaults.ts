@@ -43,15 +43,15 @@ function list(id: number, levels: readonly string[]): string {
   return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>`;
 }
 
-/** A list in use; with `restarts` it begins again from 1. */
-function listUse(id: number, abstract: number, restarts = false): string {
-  const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
-  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${restarts ? override : ''}</w:num>`;
+/** A list in use; with a `start` it begins again from there. */
+function listUse(id: number, abstract: number, start: number | null = null): string {
+  const override = `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
+  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${start === null ? '' : override}</w:num>`;
 }
 
 const LEVELS = [0, 1, 2, 3, 4, 5];
 
-/** 1 bullets, 2 numbers, 3 numbers again from 1, 4 letters, 5 clauses, 6 headings, 7 mixed. */
+/** 1 bullets, 2 numbers, 3 numbers again from 1, 4 letters, 5 clauses, 6 headings, 7 mixed, 8 Roman headings, 9 from five. */
 export const NUMBERING = [
   list(
     1,
@@ -69,11 +69,22 @@ export const NUMBERING = [
     listLevel(2, 'decimal', '%1.%2.%3.', '<w:pStyle w:val="Heading3"/>'),
   ]),
   list(7, [listLevel(0, 'decimal', '%1.'), listLevel(1, 'bullet', '–')]),
+  list(8, [
+    listLevel(0, 'upperRoman', '%1.', '<w:pStyle w:val="Heading1"/>'),
+    listLevel(1, 'decimal', '%1.%2.', '<w:pStyle w:val="Heading2"/><w:isLgl/>'),
+  ]),
+  list(10, [
+    listLevel(0, 'upperLetter', '(%1)'),
+    listLevel(1, 'lowerRoman', '%2)', '<w:lvlRestart w:val="0"/>'),
+  ]),
   listUse(1, 1),
   listUse(2, 2),
-  listUse(3, 2, true),
+  listUse(3, 2, 1),
   listUse(4, 4),
   listUse(5, 5),
   listUse(6, 6),
   listUse(7, 7),
+  listUse(8, 8, 3),
+  listUse(9, 2, 5),
+  listUse(10, 10),
 ].join('');

@@ -1,3 +1,4 @@
+import { countAttrs, numberedOf } from './list-count.js';
 import { LANGUAGES, type Language } from '../languages.js';
 import { type Block, withId, withoutLanguage } from './block.js';
 import { readHeadingNumber } from './heading-number.js';
@@ -98,8 +99,12 @@ function beside(block: Block, translated: Block, language: Language): Block {
   const { level, ordered } = block;
   const node = withId(translated, block.id).content[language];
   if (node === undefined) return withoutLanguage(block, language);
+  const other = Object.values(block.content)[0];
+  const counts = other?.type === 'list_item' ? countAttrs(numberedOf(other)) : {};
+  const { start: _, format: __, closing: ___, ...own } = node.attrs ?? {};
   const attrs = {
-    ...node.attrs,
+    ...own,
+    ...counts,
     ...(level === null ? {} : { level }),
     ...(ordered === null ? {} : { ordered }),
   };

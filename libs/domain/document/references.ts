@@ -1,5 +1,7 @@
-import { LANGUAGES, type Language } from '../languages.js';
+import { fallbackOrder, LANGUAGES, type Language } from '../languages.js';
 import type { Block, NodeJson } from './block.js';
+import { counted } from './counting/index.js';
+import { itemCounts } from './list-count.js';
 import { outline } from './outline.js';
 import { nodeText } from './plain-text.js';
 
@@ -16,13 +18,13 @@ export function referenceLabels(
   const labels = new Map<string, string>();
   for (const { blockId, number, title } of outline(blocks, language))
     labels.set(blockId, number ?? title);
-  const counted = { table: 0, figure: 0 };
-  let numbers: number[] = [];
+  const order = { table: 0, figure: 0 };
+  const items = itemCounts(nodesIn(blocks, language));
   for (const block of blocks) {
     const { id, kind } = block;
-    numbers = kind === 'list_item' ? nextNumbers(numbers, block) : [];
-    if (kind === 'table' || kind === 'figure') labels.set(id, String((counted[kind] += 1)));
-    else if (kind === 'list_item' && block.ordered) labels.set(id, String(numbers.at(-1)));
+    const item = items.get(id);
+    if (kind === 'table' || kind === 'figure') labels.set(id, String((order[kind] += 1)));
+    else if (item) labels.set(id, counted(item.number, item.format));
     else if (kind !== 'heading') labels.set(id, firstWords(block, language));
   }
   return labels;
@@ -80,12 +82,11 @@ export function footnotesBefore(
   return before;
 }
 
-/** How many items of its list an item has reached, for each level down to its own. */
-function nextNumbers(numbers: readonly number[], { level }: Block): number[] {
-  const depth = level ?? 1;
-  const next = Array.from({ length: depth }, (_, index) => numbers[index] ?? 0);
-  next[depth - 1]! += 1;
-  return next;
+/** Every block once: in another language where it lacks this one. */
+export function nodesIn(blocks: readonly Block[], language: Language): NodeJson[] {
+  return blocks.flatMap(
+    ({ content }) => fallbackOrder(language).flatMap((each) => content[each] ?? [])[0] ?? [],
+  );
 }
 
 const MOST_CHARACTERS = 40;

@@ -1,6 +1,7 @@
 import { type Decision, refuse } from '../decision.js';
 import { LANGUAGES, type Language } from '../languages.js';
 import { type Block, blockOf, type NodeJson, nodeTypeOf } from './block.js';
+import { countAttrs, numberedOf } from './list-count.js';
 import { checkBlock } from './schema.js';
 
 /**
@@ -33,17 +34,25 @@ function isProse({ kind }: Pick<Block, 'kind'>): boolean {
 export function continued(old: Block, fresh: Block, language: Language): Block {
   const { kind, level, ordered } = fresh;
   const content: Block['content'] = {};
+  const shown = fresh.content[language];
+  const counts = shown?.type === 'list_item' ? countAttrs(numberedOf(shown)) : {};
   for (const other of LANGUAGES) {
     const node = other === language ? fresh.content[other] : old.content[other];
     if (node === undefined || (other !== language && !mayBecome(old, fresh))) continue;
-    content[other] = reshaped(node, old.id, fresh);
+    content[other] = reshaped(node, old.id, fresh, counts);
   }
   return { id: old.id, kind, level, ordered, content };
 }
 
-function reshaped(node: NodeJson, id: string, shape: Block): NodeJson {
+function reshaped(
+  node: NodeJson,
+  id: string,
+  shape: Block,
+  counts: Record<string, unknown>,
+): NodeJson {
   const type = nodeTypeOf(shape.kind);
-  const attrs: Record<string, unknown> = type === node.type ? { ...node.attrs } : {};
+  const kept = type === node.type && type !== 'list_item';
+  const attrs: Record<string, unknown> = { ...(kept ? node.attrs : counts) };
   attrs['id'] = id;
   if (shape.level !== null) attrs['level'] = shape.level;
   if (shape.ordered !== null) attrs['ordered'] = shape.ordered;

@@ -1,7 +1,9 @@
-import { type AttributeSpec, Schema } from 'prosemirror-model';
+import { type AttributeSpec, type Node, Schema } from 'prosemirror-model';
 import { allow, type Decision, refuse } from '../decision.js';
 import { LANGUAGES } from '../languages.js';
 import { type Block, blockOf, type NodeJson } from './block.js';
+import { CLOSINGS, COUNT_FORMATS, PLAIN_COUNTING } from './counting/index.js';
+import { countAttrs, MOST_START, numberedOf } from './list-count.js';
 
 // A default only because ProseMirror must be able to make a block of its own; '' is no valid id.
 const id: AttributeSpec = { default: '', validate: 'string' };
@@ -20,7 +22,15 @@ export const reportSchema = new Schema({
     list_item: {
       group: 'block',
       content: 'inline*',
-      attrs: { id, level, ordered: { default: false, validate: 'boolean' } },
+      attrs: {
+        id,
+        level,
+        ordered: { default: false, validate: 'boolean' },
+        // What a list counts with and where it begins; see list-count.ts.
+        start: { default: null, validate: isStart },
+        format: { default: PLAIN_COUNTING.format, validate: oneOf(COUNT_FORMATS) },
+        closing: { default: PLAIN_COUNTING.closing, validate: oneOf(CLOSINGS) },
+      },
     },
     quote: { group: 'block', content: 'inline*', attrs: { id } },
     table: {
@@ -83,7 +93,7 @@ export function checkNode(json: unknown): Decision<{ node: NodeJson }> {
     const node = reportSchema.nodeFromJSON(json);
     if (!node.type.isInGroup('block')) return refuse('block-not-valid', { why: 'not-a-block' });
     node.check();
-    const spelled = node.toJSON() as NodeJson;
+    const spelled = nodeJson(node);
     const text = node.textContent + String(spelled.attrs?.['caption'] ?? '');
     if (!text.isWellFormed() || CONTROL.test(text)) return refuse('text-not-valid');
     if (!isId(spelled.attrs?.['id'])) return refuse('block-not-valid', { why: 'id' });
@@ -95,7 +105,19 @@ export function checkNode(json: unknown): Decision<{ node: NodeJson }> {
   }
 }
 
-/** A block with everything that makes it one: the same kind, level and id in all its languages. */
+/**
+ * A node as JSON in its one spelling: of how an item is numbered only what differs from any list of
+ * ours, so that a text that says nothing of it has the hash it always had.
+ */
+export function nodeJson(node: Node): NodeJson {
+  const json = node.toJSON() as NodeJson;
+  if (json.type !== 'list_item') return json;
+  const { id: own, level: depth, ordered } = json.attrs ?? {};
+  const counts = ordered === true ? countAttrs(numberedOf(json)) : {};
+  return { ...json, attrs: { id: own, level: depth, ordered, ...counts } };
+}
+
+/** A block with everything that makes it one: the same kind, level, number and id in all its languages. */
 export function checkBlock(candidate: Block): Decision<{ block: Block }> {
   const content: Block['content'] = {};
   for (const language of LANGUAGES) {
@@ -108,6 +130,10 @@ export function checkBlock(candidate: Block): Decision<{ block: Block }> {
     for (const attribute of ['id', 'kind', 'level', 'ordered'] as const)
       if (read[attribute] !== candidate[attribute])
         return refuse('block-not-valid', { why: attribute, id: candidate.id, language });
+    const numbered = JSON.stringify(numberedOf(checked.node));
+    const [other] = Object.values(content);
+    if (other && JSON.stringify(numberedOf(other)) !== numbered)
+      return refuse('block-not-valid', { why: 'number', id: candidate.id, language });
     content[language] = checked.node;
   }
   const { id, kind, level, ordered } = candidate;
@@ -193,6 +219,17 @@ function isLink(value: unknown): void {
 function isSource(value: unknown): void {
   if (typeof value !== 'string' || !isAllowedSource(value))
     throw new RangeError(`${LINK_FAULT} ${String(value)}`);
+}
+
+function isStart(value: unknown): void {
+  if (value !== null) wholeNumber(0, MOST_START)(value);
+}
+
+function oneOf(allowed: readonly string[]): (value: unknown) => void {
+  return (value) => {
+    if (!allowed.includes(String(value)))
+      throw new RangeError(`${String(value)} is none of ${allowed.join(', ')}`);
+  };
 }
 
 function isTarget(value: unknown): void {

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages.js';
+import { countAttrs, numberedOf } from '../document/list-count.js';
 import { type Block, type NodeJson, nodeTypeOf } from '../document/block.js';
 
 /** What a block begins with in a language it does not have yet: its own shape, without words. */
@@ -10,6 +11,7 @@ export function blankNode({ id, kind, level, ordered, content }: Block): NodeJso
     id,
     ...(level === null ? {} : { level }),
     ...(ordered === null ? {} : { ordered }),
+    ...(kind === 'list_item' && other ? countAttrs(numberedOf(other)) : {}),
     ...(kind === 'figure' ? { src: other?.attrs?.['src'], alt: '' } : {}),
   };
   return { type: nodeTypeOf(kind), attrs };

@@ -3,7 +3,7 @@ import { Transform } from 'prosemirror-transform';
 import type { Language } from '../languages.js';
 import type { Block, NodeJson } from '../document/block.js';
 import { footnoteTexts, nodeText, positionOf } from '../document/plain-text.js';
-import { reportSchema } from '../document/schema.js';
+import { nodeJson, reportSchema } from '../document/schema.js';
 import { documentOf } from './steps.js';
 
 export interface Search {
@@ -72,9 +72,9 @@ export function replaceIn(node: NodeJson, places: readonly Found[], words: strin
     const end = change.mapping.map(to);
     change.replaceWith(from, end, replacement(change.doc, from, end, words));
   }
-  const written = (change.doc.firstChild ?? change.doc).toJSON() as NodeJson;
-  if (inCaption.length === 0) return written;
-  return { ...written, attrs: { ...written.attrs, caption: spliced(caption, inCaption, words) } };
+  const after = nodeJson(change.doc.firstChild ?? change.doc);
+  if (inCaption.length === 0) return after;
+  return { ...after, attrs: { ...after.attrs, caption: spliced(caption, inCaption, words) } };
 }
 
 /** The footnotes with where they begin; each as a line of its own, whose offsets are its words'. */

@@ -1,7 +1,7 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { type Mappable, type Mapping, ReplaceStep, Step, Transform } from 'prosemirror-transform';
 import type { NodeJson } from '../document/block.js';
-import { reportSchema } from '../document/schema.js';
+import { nodeJson, reportSchema } from '../document/schema.js';
 import { documentOf, type StepJson } from './steps.js';
 
 /** A step of one's own that nobody else knows of yet. */
@@ -123,7 +123,7 @@ export function putOnTop(
     on,
   );
   return {
-    node: (on.doc.firstChild ?? on.doc).toJSON() as NodeJson,
+    node: nodeJson(on.doc.firstChild ?? on.doc),
     steps: kept.map(({ step }) => step.toJSON() as StepJson),
   };
 }

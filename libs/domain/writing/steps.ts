@@ -2,7 +2,7 @@ import { Node } from 'prosemirror-model';
 import { Step, Transform } from 'prosemirror-transform';
 import { type Decision, refuse } from '../decision.js';
 import type { NodeJson } from '../document/block.js';
-import { checkNode, reportSchema } from '../document/schema.js';
+import { checkNode, nodeJson, reportSchema } from '../document/schema.js';
 
 /** ProseMirror's JSON of a step; positions count in a document that holds just the one block. */
 export type StepJson = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function after(node: NodeJson, steps: readonly StepJson[]): NodeJson {
   if (steps.length === 0) return node;
   const change = new Transform(documentOf(node));
   for (const json of steps) change.step(Step.fromJSON(reportSchema, json));
-  return (change.doc.firstChild ?? change.doc).toJSON() as NodeJson;
+  return nodeJson(change.doc.firstChild ?? change.doc);
 }
 
 /** What the block is after these steps, checked and spelled in its one way, under the id it had. */

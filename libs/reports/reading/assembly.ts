@@ -2,7 +2,10 @@ import type { NodeJson } from '#libs/domain/document';
 import type { RoughBlock, RoughNote, RoughPiece } from '#libs/domain/document/reading';
 import { dropped, hasWords, isNote, type Line, type ReadTable, wordsOf } from './line.ts';
 
-export type Shape = Pick<RoughBlock, 'kind' | 'attrs' | 'marker' | 'list'>;
+export interface Shape extends Pick<RoughBlock, 'kind' | 'attrs' | 'marker' | 'count' | 'list'> {
+  /** Its number is made of those of the levels above, as `4.1.2.` */
+  readonly compound?: boolean;
+}
 
 /** A place in a file of our own making where a block begins. */
 const OUR_BLOCK = /^_[bh]_/;
@@ -15,6 +18,8 @@ export class Assembly {
   /** Names of places between the blocks. */
   readonly #names: string[] = [];
   #contentsNoted = false;
+  /** Lists with compound numbers. */
+  readonly #clauses = new Set<string>();
 
   note(note: RoughNote): void {
     this.#pieces.push(note);
@@ -31,7 +36,12 @@ export class Assembly {
     this.note({ note: 'dropped', what: 'contents', text: text.slice(0, 300) });
   }
 
-  line(line: Line, { kind, attrs, ...item }: Shape): void {
+  line(line: Line, { kind, attrs, compound, ...item }: Shape): void {
+    const { list, marker } = item;
+    if (compound && kind === 'list_item' && list !== undefined && !this.#clauses.has(list)) {
+      this.#clauses.add(list);
+      line.notes.push({ note: 'guessed', what: 'list-number', text: marker ?? '' });
+    }
     line.notes.forEach((note) => this.note(note));
     if (hasWords(line)) {
       this.#settleCaption();
@@ -99,7 +109,18 @@ export class Assembly {
 
   finish(): RoughPiece[] {
     this.#settleCaption();
-    return this.#pieces;
+    return this.#pieces.map((piece) => this.#asClause(piece));
+  }
+
+  /**
+   * Clauses are cited by compound numbers, which our lists do not count: all of such a list are
+   * paragraphs that keep their numbers as words.
+   */
+  #asClause(piece: RoughPiece): RoughPiece {
+    if (isNote(piece) || piece.list === undefined || !this.#clauses.has(piece.list)) return piece;
+    const { list: _, marker = '', count: __, ...block } = piece;
+    const lead = { type: 'text', text: `${marker} ` };
+    return { ...block, kind: 'paragraph', attrs: {}, content: [lead, ...block.content] };
   }
 
   /** The caption that waited belongs to the table above it, or to nothing and is a paragraph. */

@@ -43,6 +43,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
 # 2. Ұсыныстар
 ## 2.1. Мерзімдер
 Мәтін.`,
+  'headings counted from three, their sections in digits under Roman chapters': `# III. Статистика
+## 3.1. Деректер
+## 3.2. Қорытынды
+# IV. Ұсыныстар
+## 4.1. Мерзімдер
+# Кіріспе
+Мәтін.`,
+  'a heading of a style made from a counted one': `# 1. Статистика
+## 1.1. Деректер
+## 1.2. Қорытынды
+# 2. Ұсыныстар`,
   'headings named in Russian': `# Введение
 ## Основания
 Текст доклада.`,
@@ -112,13 +123,18 @@ dropped hidden-text: Жасырын. @ Көрінеді.`,
 1. қайта екі`,
   'a list that goes on after words between': `1. бір
 Аралық сөз.
-1. екі
-guessed list-number: 2. @ екі`,
-  'a list with letters': `1. бірінші
-1. екінші
-  1. іші
-guessed list-number: а) @ бірінші
-guessed list-number: i) @ іші`,
+2. екі`,
+  'a list with letters': `а) бірінші
+а) екінші
+  i) іші`,
+  'a list that begins with five': `5. бесінші
+1. алтыншы
+  1. ішкі
+1. жетінші`,
+  'a list whose second level never begins again': `(A) бір
+  i) а
+(A) екі
+  ii) ә`,
   'clauses with compound numbers': `1. Жалпы ережелер
 1.1. Осы ереже қолданылады.
 1.2. Ол міндетті.

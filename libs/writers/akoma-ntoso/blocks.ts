@@ -1,3 +1,4 @@
+import type { ItemCount } from '#libs/domain/document';
 import type { Flow, Item, ListPiece } from '../text/flow.js';
 import { gridOf } from '../text/grid.js';
 import { eIdOf, wordsOf } from './words.js';
@@ -33,12 +34,30 @@ export function blockOf(piece: Exclude<Flow, { kind: 'heading' }>, house: string
   }
 }
 
-function listOf({ ordered, items }: ListPiece): string {
-  return element(ordered ? 'ol' : 'ul', {}, ...items.map(itemOf));
+/** Lists that HTML's could not show are lists whose items name their numbers. */
+function listOf({ ordered, count, items }: ListPiece): string {
+  const plain = count === null || canonicalCount(count);
+  if (plain) return element(ordered ? 'ol' : 'ul', {}, ...items.map(itemOf));
+  const eId = `${eIdOf(items[0]!.id)}-list`;
+  return element('blockList', { eId }, ...items.map(namedItemOf));
+}
+
+function canonicalCount({ number, format, closing }: ItemCount): boolean {
+  return number === 1 && format === 'decimal' && closing === '.';
 }
 
 function itemOf({ id, runs, lists }: Item): string {
   return element('li', { eId: eIdOf(id) }, wordsOf(runs), ...lists.map(listOf));
+}
+
+function namedItemOf({ id, marker, runs, lists }: Item): string {
+  return element(
+    'item',
+    { eId: eIdOf(id) },
+    element('num', {}, escaped(marker ?? '')),
+    element('p', {}, wordsOf(runs)),
+    ...lists.map(listOf),
+  );
 }
 
 function tableOf({ id, caption, rows }: Extract<Flow, { kind: 'table' }>): string {

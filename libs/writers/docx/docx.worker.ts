@@ -5,7 +5,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { DocxOrder } from './write-docx.ts';
 import { contextOf } from './context.ts';
 import { contentsOf, coverOf, footersOf, headersOf, redlineHeadOf } from './front.ts';
-import { NUMBERING } from './lists.ts';
+import { numberingOf } from './numbering.ts';
 import { pieceOf } from './pieces.ts';
 import { settled } from './settled.ts';
 import { stylesOf } from './styles.ts';
@@ -16,8 +16,9 @@ const PAGE = {
   margin: { top: 1247, bottom: 1247, left: 1417, right: 1134, header: 567, footer: 567 },
 };
 
-const { sheet, files, at } = workerData as DocxOrder;
-const context = contextOf(sheet, files, at);
+const order = workerData as DocxOrder;
+const { sheet, at, headings } = order;
+const context = contextOf(order);
 const body = sheet.flow.flatMap((piece) => pieceOf(piece, context));
 
 /** Laying out some ninety pages takes five seconds, three hundred a quarter of a minute. */
@@ -37,8 +38,8 @@ const document = new Document({
   creator: legal(sheet.agency),
   lastModifiedBy: legal(sheet.agency),
   description: `${sheet.labels.edition} · ${sheet.hash}`,
-  styles: stylesOf(sheet.language),
-  numbering: NUMBERING,
+  styles: stylesOf(sheet.language, headings),
+  numbering: numberingOf(sheet.flow, headings),
   footnotes: context.notes,
   // As near as can be told without the program that will lay it out; F9 there makes them exact.
   ...(sheet.flow.length <= MOST_ESTIMATED

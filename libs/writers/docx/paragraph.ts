@@ -42,7 +42,13 @@ export function bookmarked(id: string, runs: readonly Run[], context: Context): 
 function numbered(id: string, runs: readonly Run[], context: Context): ParagraphChild[] {
   const label = context.targets.has(id) ? (context.sheet.targetLabels[id] ?? '') : '';
   const [first, ...rest] = runs;
-  if (!/\d/.test(label) || first === undefined || first === 'break' || 'note' in first)
+  if (
+    context.headings.typed.has(id) ||
+    !/\d/.test(label) ||
+    first === undefined ||
+    first === 'break' ||
+    'note' in first
+  )
     return wordsOf(runs, context);
   const at = first.text.indexOf(label);
   if (at === -1) return wordsOf(runs, context);

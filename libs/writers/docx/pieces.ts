@@ -3,7 +3,7 @@ import type { PrintedFigure, PrintedPiece } from '../sheet.ts';
 import type { Run } from '../text/flow.ts';
 import type { Context } from './context.ts';
 import { listOf } from './lists.ts';
-import { bookmarked, paragraphOf } from './paragraph.ts';
+import { bookmarked, type ParagraphOptions, paragraphOf } from './paragraph.ts';
 import { fitted, measured } from './picture.ts';
 import { tableOf } from './table.ts';
 import { legal, wordsOf } from './words.ts';
@@ -25,16 +25,36 @@ export function pieceOf(piece: PrintedPiece, context: Context): (Paragraph | Tab
           context,
         ),
       ];
+    case 'heading':
+      return [headingOf(piece, context)];
     default:
       return [
-        paragraphOf(piece, bookmarked(piece.id, piece.runs, context), styleOf(piece), context),
+        paragraphOf(
+          piece,
+          bookmarked(piece.id, piece.runs, context),
+          piece.kind === 'quote' ? { style: 'Quote' } : {},
+          context,
+        ),
       ];
   }
 }
 
-function styleOf(piece: PrintedPiece): { style?: string } {
-  if (piece.kind === 'heading') return { style: `Heading${piece.level}` };
-  return piece.kind === 'quote' ? { style: 'Quote' } : {};
+/** One whose number Word counts has its words alone; one that it would count wrongly is not counted. */
+function headingOf(piece: Extract<PrintedPiece, { kind: 'heading' }>, context: Context): Paragraph {
+  const { id, level, runs } = piece;
+  const typed = context.headings.typed.get(id);
+  const counted = (context.headings.levels[level - 1] ?? null) !== null;
+  const options: ParagraphOptions = {
+    style: `Heading${level}`,
+    ...(counted && typed === undefined ? { numbering: false } : {}),
+  };
+  const words = typed === undefined ? runs : withoutNumber(runs, typed);
+  return paragraphOf(piece, bookmarked(id, words, context), options, context);
+}
+
+function withoutNumber([first, ...rest]: readonly Run[], typed: string): Run[] {
+  if (first === undefined || first === 'break' || 'note' in first) return rest;
+  return [{ ...first, text: first.text.slice(typed.length + 1) }, ...rest];
 }
 
 function linesOf(text: string, change: 'added' | 'removed' | undefined): Run[] {

@@ -1,4 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { tiedToStyles } from './numbering.ts';
 
 /**
  * The archive with the text's own date where the library wrote the hour of the making, so that the
@@ -18,6 +19,7 @@ type Mend = (part: Uint8Array, day: string) => Uint8Array;
 const MENDED: Readonly<Record<string, Mend>> = {
   'docProps/core.xml': dated,
   'word/document.xml': inRuns,
+  'word/numbering.xml': tied,
 };
 
 function untouched(part: Uint8Array): Uint8Array {
@@ -39,6 +41,10 @@ function inRuns(part: Uint8Array): Uint8Array {
 
 const PAGE_REFERENCE =
   /<w:r>(<w:fldChar w:fldCharType="begin"\/>)(<w:instrText[^>]*>PAGEREF [^<]*<\/w:instrText>)(<w:fldChar w:fldCharType="separate"\/>)(<w:t[^>]*>[^<]*<\/w:t>)(<w:fldChar w:fldCharType="end"\/>)<\/w:r>/g;
+
+function tied(part: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(tiedToStyles(new TextDecoder().decode(part)));
+}
 
 function dated(part: Uint8Array, day: string): Uint8Array {
   const xml = new TextDecoder().decode(part);

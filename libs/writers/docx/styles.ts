@@ -1,6 +1,8 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
 import type { Language } from '#libs/domain';
+import type { HeadingNumbers } from '../text/heading-numbers.ts';
 import { TAGS } from './context.ts';
+import { countedRank } from './numbering.ts';
 
 /** Half-points and twips, as Word counts. */
 const BODY = 24;
@@ -17,7 +19,11 @@ const heading = (size: number, before: number, after: number) => ({
  * The styles of a document by Word's own names, so that whoever opens it can restyle, number and
  * navigate it. Times New Roman is what offices in Kazakhstan write in, and has all its letters.
  */
-export function stylesOf(language: Language): IStylesOptions {
+export function stylesOf(language: Language, headings: HeadingNumbers): IStylesOptions {
+  const ranked = (rank: number, style: ReturnType<typeof heading>) => ({
+    ...style,
+    paragraph: { ...style.paragraph, outlineLevel: rank - 1, ...countedRank(headings, rank) },
+  });
   return {
     default: {
       document: {
@@ -30,15 +36,18 @@ export function stylesOf(language: Language): IStylesOptions {
           spacing: { before: 2400, after: 240, line: 264, lineRule: LineRuleType.AUTO },
         },
       },
-      heading1: heading(36, 480, 240),
-      heading2: heading(30, 360, 180),
-      heading3: heading(26, 280, 140),
-      heading4: heading(24, 240, 120),
+      heading1: ranked(1, heading(36, 480, 240)),
+      heading2: ranked(2, heading(30, 360, 180)),
+      heading3: ranked(3, heading(26, 280, 140)),
+      heading4: ranked(4, heading(24, 240, 120)),
       heading5: {
-        ...heading(24, 200, 100),
+        ...ranked(5, heading(24, 200, 100)),
         run: { size: 24, bold: true, italics: true, color: INK },
       },
-      heading6: { ...heading(24, 200, 100), run: { size: 24, italics: true, color: INK } },
+      heading6: {
+        ...ranked(6, heading(24, 200, 100)),
+        run: { size: 24, italics: true, color: INK },
+      },
       caption: {
         run: { size: 21, color: SOFT },
         paragraph: { spacing: { before: 80, after: 200 }, keepLines: true },

@@ -56,8 +56,9 @@ function reference(id: string, text: string, marks: Marks, context: Context): Pa
   return new InternalHyperlink({ anchor: bookmarkOf(id), children });
 }
 
-/** REF shows the number in a heading, or with \r that of a list; what only counts has no field. */
-function fieldOf(id: string, { sheet }: Context): string | null {
+/** REF shows words, or with \r the number of an item and with \n that of a heading as it is counted. */
+function fieldOf(id: string, { sheet, headings }: Context): string | null {
+  if (headings.typed.has(id)) return ` REF ${bookmarkOf(id)} \\n \\h `;
   const label = sheet.targetLabels[id] ?? '';
   const target = sheet.flow.find((piece) => piece.kind !== 'list' && piece.id === id);
   if (target === undefined) return ` REF ${bookmarkOf(id)} \\r \\h `;

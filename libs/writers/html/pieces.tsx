@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CountFormat } from '#libs/domain/document';
 import type { Cell, Flow, Item, ListPiece } from '../text/flow.js';
 import { blockAnchor, Words } from './words.js';
 
@@ -119,19 +120,43 @@ function Table({ id, caption, rows }: TableProps) {
 }
 
 function List({ list, under }: { list: ListPiece; under: Setting['under'] }) {
-  const ListOf = list.ordered ? 'ol' : 'ul';
+  const { count, items } = list;
+  // Browsers count with digits and Latin letters and close with a full stop; anything else is drawn.
+  const plain = count === null || (count.format in TYPES && count.closing === '.');
+  const shown = items.map((item) => (
+    <ListItem key={item.id} item={item} marked={!plain} under={under} />
+  ));
+  if (count === null) return <ul>{shown}</ul>;
   return (
-    <ListOf>
-      {list.items.map((item) => (
-        <ListItem key={item.id} item={item} under={under} />
-      ))}
-    </ListOf>
+    <ol
+      start={count.number === 1 ? undefined : count.number}
+      type={TYPES[count.format]}
+      data-format={plain ? undefined : count.format}
+      data-closing={plain ? undefined : count.closing}
+    >
+      {shown}
+    </ol>
   );
 }
 
-function ListItem({ item, under }: { item: Item; under: Setting['under'] }) {
+/** HTML's own names of what it counts with; digits need none. */
+const TYPES: Partial<Record<CountFormat, 'a' | 'A' | 'i' | 'I' | undefined>> = {
+  decimal: undefined,
+  'lower-letter': 'a',
+  'upper-letter': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+};
+
+interface ListItemProps {
+  readonly item: Item;
+  readonly marked: boolean;
+  readonly under: Setting['under'];
+}
+
+function ListItem({ item, marked, under }: ListItemProps) {
   return (
-    <li id={blockAnchor(item.id)}>
+    <li id={blockAnchor(item.id)} data-marker={marked ? item.marker : undefined}>
       <Words runs={item.runs} />
       {under(item.id)}
       {item.lists.map((list, index) => (

@@ -21,6 +21,8 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem;border-to
 dd{margin:0;min-width:0;overflow-wrap:anywhere}
 dd code{font-size:.85em}
 nav ol{list-style:none;padding:0;margin:0}
+li[data-marker]{list-style:none;position:relative}
+li[data-marker]::before{content:attr(data-marker);position:absolute;inset-inline-end:calc(100% + .4em);white-space:nowrap;font-variant-numeric:tabular-nums}
 nav li{margin:.25em 0}
 nav .deeper{padding-inline-start:1.2rem}
 blockquote{margin:1.2em 0;padding-inline-start:1.1em;border-inline-start:3px solid var(--accent)}

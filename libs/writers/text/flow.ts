@@ -1,5 +1,10 @@
 import type { Language } from '#libs/domain';
 import {
+  countingOf,
+  type ItemCount,
+  itemMarker,
+  type Numbered,
+  numberedOf,
   nodeText,
   referenceLabels,
   type Block,
@@ -48,12 +53,16 @@ interface Piece extends Named {
 export interface Item extends Piece {
   /** 1 to 6, which the nesting need not show: a list may begin deep. */
   readonly level: number;
+  /** Its number as it is written, `3.` or `б)`; null where there is a bullet. */
+  readonly marker: string | null;
   readonly lists: readonly ListPiece[];
 }
 
 export interface ListPiece {
   readonly kind: 'list';
   readonly ordered: boolean;
+  /** What its first item has, and how all are counted from there; null where there are bullets. */
+  readonly count: ItemCount | null;
   readonly items: readonly Item[];
 }
 
@@ -151,24 +160,40 @@ function pieceOf(node: NodeJson, context: Context): Flow {
 
 /** Items of a level belong together while their numbering does; deeper ones lie in the one before. */
 function listsOf(nodes: readonly NodeJson[], level: number, context: Context): ListPiece[] {
-  const lists: { kind: 'list'; ordered: boolean; items: Item[] }[] = [];
+  const lists: (ListPiece & { items: Item[] })[] = [];
   for (let at = 0; at < nodes.length;) {
     const node = nodes[at]!;
     let end = at + 1;
     while (end < nodes.length && levelOf(nodes[end]!) > level) end += 1;
+    const numbered = numberedOf(node);
+    const { ordered } = numbered;
+    const last = lists.at(-1);
+    const goesOn =
+      last?.ordered === ordered &&
+      (!ordered || (numbered.start === undefined && sameCounting(last.count, numbered)));
+    const first = goesOn ? last.count : ordered ? firstOf(numbered) : null;
+    const number = (first?.number ?? 1) + (goesOn ? last.items.length : 0);
     const item: Item = {
       ...named(node),
       level: levelOf(node),
+      marker: first && itemMarker({ ...first, number }),
       runs: runsOf(node, context),
       lists: listsOf(nodes.slice(at + 1, end), level + 1, context),
     };
-    const ordered = node.attrs?.['ordered'] === true;
-    const last = lists.at(-1);
-    if (last?.ordered === ordered) last.items.push(item);
-    else lists.push({ kind: 'list', ordered, items: [item] });
+    if (goesOn) last.items.push(item);
+    else lists.push({ kind: 'list', ordered, count: first, items: [item] });
     at = end;
   }
   return lists;
+}
+
+function firstOf(item: Numbered): ItemCount {
+  return { number: item.start ?? 1, ...countingOf(item) };
+}
+
+function sameCounting(count: ItemCount | null, item: Numbered): boolean {
+  const { format, closing } = countingOf(item);
+  return count?.format === format && count.closing === closing;
 }
 
 function rowChangesOf({ content }: NodeJson): { rowChanges?: readonly (Change | null)[] } {

@@ -8,6 +8,7 @@ import {
   type NodeJson,
   nodeTypeOf,
 } from '../block.js';
+import { countAttrs, ListCount, MOST_START, type Numbered, numberedOf } from '../list-count.js';
 import { blockText, nodeText } from '../plain-text.js';
 import { checkNode } from '../schema.js';
 import { Bookmarks } from './bookmarks.js';
@@ -18,6 +19,8 @@ export class Draft {
   readonly #blocks: Block[] = [];
   readonly #notes: (ReadingNote & { readonly at: number })[] = [];
   readonly #names: string[] = [];
+  /** The list that ends the blocks so far. */
+  #list = new ListCount();
   readonly bookmarks = new Bookmarks();
 
   constructor(
@@ -65,9 +68,26 @@ export class Draft {
       this.note('dropped', 'markup', nodeText(node), line);
       return null;
     }
+    if (kind === 'list_item') this.#list.next(numberedOf(checked.node));
+    else this.#list = new ListCount();
     this.#blocks.push(blockOf(checked.node, this.language));
     for (const name of this.#names.splice(0)) this.bookmarks.name(name, id);
     return id;
+  }
+
+  /** Adds an item; a number that it says and would have anyhow it does not say. */
+  addItem(item: Numbered, content: readonly NodeJson[], line: number | null): string | null {
+    const { level, ordered, start } = item;
+    const says =
+      ordered && start !== undefined && start <= MOST_START && this.#list.after(item) !== start;
+    const { start: _, ...counted } = item;
+    const attrs = ordered ? countAttrs(says ? item : counted) : {};
+    return this.add('list_item', { level, ordered, ...attrs }, content, line);
+  }
+
+  /** The number an item would have that stood here and said none. */
+  numberAfter(item: Numbered): number {
+    return this.#list.after(item);
   }
 
   /** Gives the table that was just added these words as its caption. @returns false when none was */

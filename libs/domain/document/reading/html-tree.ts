@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import type { Numbered } from '../list-count.js';
 import type { Draft } from './draft.js';
 
 /** The footnotes of a page: the element that holds each, by the names that lead to it. */
@@ -11,6 +12,8 @@ export interface Place {
   kind: 'paragraph' | 'list_item' | 'quote';
   level: number;
   ordered: boolean;
+  /** Of an item: what it says of its number. */
+  numbered: Omit<Numbered, 'level' | 'ordered'>;
   notes: PageNotes;
   /** Within a note, which cannot hold another. */
   inNote: boolean;

@@ -32,12 +32,13 @@ function bare<C extends Content>(node: C): C[] {
 /** A list item as Word's clipboard writes it: a paragraph that wears its level and shows its marker. */
 export function listItemOfWord(
   element: Element,
-): { level: number; ordered: boolean; children: ElementContent[] } | null {
+): { level: number; ordered: boolean; marker: string; children: ElementContent[] } | null {
   const level = /level([1-9])/.exec(styleOf(element, 'mso-list'))?.[1];
   if (level === undefined) return null;
   const marker = descendants(element, 'span', 'p').find(isMarker);
   return {
     level: Math.min(Number(level), 6),
+    marker: marker ? textOf(marker) : '',
     ordered: marker !== undefined && /^\s*\(?[\p{L}\p{N}]{1,5}[.)]/u.test(textOf(marker)),
     children: withoutMarker(element.children),
   };

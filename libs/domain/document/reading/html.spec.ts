@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nodeText } from '../plain-text.js';
 import { checkBlocks } from '../schema.js';
+import { countAttrs, numberedOf } from '../list-count.js';
 import { ids, text } from '../testing.js';
 import { readHtml } from './html.js';
 import type { Reading } from './reading.js';
@@ -167,9 +168,43 @@ describe('the HTML of a DOCX', () => {
       'guessed nested-block',
     ],
     ['a second paragraph in an item', '<ul><li><p>a</p><p>b</p></li></ul>', 'guessed nested-block'],
-    ['a late start', '<ol start="4"><li>a</li></ol>', 'guessed list-number'],
   ])('notes %s', (_, source, note) => {
     expect(noted(source)).toContain(note);
+  });
+
+  it.each([
+    ['a late start', '<ol start="4"><li>a</li><li>b</li></ol>', [{ start: 4 }, {}]],
+    ['letters', '<ol type="a"><li>a</li></ol>', [{ format: 'lower-letter' }]],
+    ['a number of its own', '<ol><li>a</li><li value="7">b</li></ol>', [{}, { start: 7 }]],
+    [
+      'a style',
+      '<ol style="list-style-type: upper-roman"><li>a</li></ol>',
+      [{ format: 'upper-roman' }],
+    ],
+    [
+      'what ours say',
+      '<ol data-format="lower-cyrillic" data-closing=")"><li data-marker="а)">a</li></ol>',
+      [{ format: 'lower-cyrillic', closing: ')' }],
+    ],
+    [
+      'markers of Word',
+      ['б)', 'в)', 'i.']
+        .map(
+          (marker) =>
+            `<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${marker}</span>x</p>`,
+        )
+        .join(''),
+      [
+        { format: 'lower-cyrillic', closing: ')', start: 2 },
+        { format: 'lower-cyrillic', closing: ')' },
+        { format: 'lower-roman' },
+      ],
+    ],
+  ])('keeps how a list is counted: %s', (_, source, said) => {
+    const reading = readHtml(source, 'en', ids());
+    if (!reading.ok) throw new Error(reading.refusal.code);
+    expect(reading.blocks.map(({ content }) => countAttrs(numberedOf(content.en!)))).toEqual(said);
+    expect(reading.notes).toEqual([]);
   });
 
   it('lets no handler and no foreign attribute through', () => {

@@ -3,8 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { type Decision, refuse } from '../../decision.js';
 import type { Language } from '../../languages.js';
 import type { NodeJson } from '../block.js';
+import type { Counting } from '../counting/index.js';
 import { isAllowedSource } from '../schema.js';
 import { Draft, textNode } from './draft.js';
+import { countingOfList, countOfMarker, numberSaid } from './html-counting.js';
 import { noteLink, readInline } from './html-inline.js';
 import { namesOf, notesOf } from './html-notes.js';
 import { addTable } from './html-table.js';
@@ -56,7 +58,7 @@ export function addHtml(html: string, draft: Draft, line: number | null): void {
 function addPage(root: Root, draft: Draft, line: number | null): void {
   const children = withoutFrame(root.children);
   const notes = notesOf(children);
-  const place = { draft, line, level: 0, ordered: false, notes, inNote: false };
+  const place = { draft, line, level: 0, ordered: false, numbered: {}, notes, inNote: false };
   addFlow(children, { ...place, kind: 'paragraph' });
 }
 
@@ -81,8 +83,10 @@ function addFlow(children: readonly Content[], place: Place): void {
 /** Pictures among words stand after them as figures; only a table has room for one inside. */
 function addWords(words: readonly Content[], place: Place): void {
   const { draft, line, kind } = place;
-  const attrs = kind === 'list_item' ? { level: place.level, ordered: place.ordered } : {};
-  draft.add(kind, attrs, readInline(words.flatMap(withoutPictures), place), line);
+  const { level, ordered, numbered } = place;
+  const content = readInline(words.flatMap(withoutPictures), place);
+  if (kind === 'list_item') draft.addItem({ ...numbered, level, ordered }, content, line);
+  else draft.add(kind, {}, content, line);
   for (const picture of words.flatMap(picturesIn)) addFigure(picture, [], place);
 }
 
@@ -138,8 +142,11 @@ function addParagraph(element: Element, place: Place): void {
   const classes = classesOf(element);
   const item = listItemOfWord(element);
   if (item) {
-    const { level, ordered, children } = item;
-    return addFlow(children, { ...place, kind: 'list_item', level, ordered });
+    const { level, ordered, marker, children } = item;
+    const number = (counting: Counting): number =>
+      place.draft.numberAfter({ level, ordered, ...counting });
+    const numbered = (ordered && countOfMarker(marker, number)) || {};
+    return addFlow(children, { ...place, kind: 'list_item', level, ordered, numbered });
   }
   if (classes.includes('MsoTitle')) {
     place.draft.add('heading', { level: 1 }, readInline(element.children, place), place.line);
@@ -154,24 +161,32 @@ function addList(list: Element, place: Place): void {
   const { draft, line } = place;
   const level = place.level + 1;
   const ordered = list.tagName === 'ol';
-  const start = list.properties['start'];
-  if (typeof start === 'number' && start !== 1)
-    draft.note('guessed', 'list-number', `${start}.`, line);
+  const counting = ordered ? countingOfList(list) : {};
+  let start = numberSaid(list, 'start') ?? 1;
   if (level > DEEPEST) draft.note('guessed', 'level', textOf(list), line);
   for (const item of list.children) {
-    const inside: Place = { ...place, kind: 'list_item', level: Math.min(level, DEEPEST), ordered };
+    const inside: Place = {
+      ...place,
+      kind: 'list_item',
+      level: Math.min(level, DEEPEST),
+      ordered,
+      numbered: counting,
+    };
     if (item.type !== 'element' || item.tagName !== 'li') {
       addFlow([item], inside);
       continue;
     }
     if (isNoteOf(place, item)) continue;
+    start = numberSaid(item, 'value') ?? start;
+    const opening: Place = { ...inside, numbered: { ...counting, start } };
+    start += 1;
     let first = true;
     for (const part of parts(item)) {
       const before = draft.length;
       const isList = part.length === 1 && isListElement(part[0]);
       if (!first && !isList && part.some((each) => textOf(each).trim() !== ''))
         draft.note('guessed', 'nested-block', part.map(textOf).join(''), line);
-      addFlow(part, first || isList ? inside : { ...place, kind: 'paragraph' });
+      addFlow(part, first && !isList ? opening : isList ? inside : { ...place, kind: 'paragraph' });
       if (draft.length > before) first = false;
     }
   }

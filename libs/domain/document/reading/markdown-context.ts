@@ -31,3 +31,6 @@ export function lineOf(node: Positioned): number | null {
 export function sourceOf(node: Positioned, context: MarkdownContext): string {
   return context.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
+
+/** What keeps two lists apart that would otherwise be one; it says nothing of the text. */
+export const APART = '<!-- -->';

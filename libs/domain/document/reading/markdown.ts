@@ -18,11 +18,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Decision, refuse } from '../../decision.js';
 import type { Language } from '../../languages.js';
+import type { Numbered } from '../list-count.js';
 import { nodeText } from '../plain-text.js';
 import { isAllowedSource } from '../schema.js';
 import { CONTROL, CONTROL_RUNS, Draft, textNode } from './draft.js';
 import { addHtml } from './html.js';
-import { definitionOf, lineOf, type MarkdownContext, sourceOf } from './markdown-context.js';
+import { APART, definitionOf, lineOf, type MarkdownContext, sourceOf } from './markdown-context.js';
 import { definitionsOf, footnotesIn, noteUnusedDefinitions } from './markdown-definitions.js';
 import { effortOf, MOST_EFFORT } from './markdown-effort.js';
 import { readInline } from './markdown-inline.js';
@@ -116,6 +117,7 @@ function addFlow(node: Flow, context: MarkdownContext): void {
       draft.add('code', {}, node.value === '' ? [] : [textNode(node.value)], line);
       return;
     case 'html':
+      if (node.value === APART) return;
       return addRawHtml(node, context);
     case 'thematicBreak':
       draft.note('dropped', 'rule', sourceOf(node, context), line);
@@ -164,20 +166,19 @@ function addFigure(node: Image | ImageReference, context: MarkdownContext): void
 
 function addList(list: List, level: number, context: MarkdownContext): void {
   const ordered = list.ordered === true;
-  if (ordered && list.start !== 1)
-    context.draft.note('guessed', 'list-number', `${list.start}.`, lineOf(list));
   if (level > DEEPEST)
     context.draft.note('guessed', 'level', sourceOf(list, context), lineOf(list));
-  for (const item of list.children) addListItem(item, Math.min(level, DEEPEST), ordered, context);
+  const closing = /^\s*\d+\)/.test(sourceOf(list, context)) ? ')' : '.';
+  list.children.forEach((item, index) => {
+    const start = index === 0 && list.start != null ? { start: list.start } : {};
+    const numbered = { level: Math.min(level, DEEPEST), ordered, closing, ...start } as const;
+    addListItem(item, numbered, context);
+  });
 }
 
-function addListItem(
-  item: ListItem,
-  level: number,
-  ordered: boolean,
-  context: MarkdownContext,
-): void {
+function addListItem(item: ListItem, numbered: Numbered, context: MarkdownContext): void {
   const { draft } = context;
+  const { level } = numbered;
   const [first, ...rest] = item.children;
   if (typeof item.checked === 'boolean')
     draft.note('guessed', 'task-mark', item.checked ? '[x]' : '[ ]', lineOf(item));
@@ -186,10 +187,11 @@ function addListItem(
   const others = first?.type === 'paragraph' ? rest : item.children;
   if (first?.type === 'paragraph') {
     const content = [...tick, ...readInline(first.children, context)];
-    draft.add('list_item', { level, ordered }, content, lineOf(first));
+    draft.addItem(numbered, content, lineOf(first));
   }
   for (const other of others) {
     if (other.type === 'list') addList(other, level + 1, context);
+    else if (other.type === 'html' && other.value === APART) continue;
     else {
       draft.note('guessed', 'nested-block', sourceOf(other, context), lineOf(other));
       addFlow(other, context);

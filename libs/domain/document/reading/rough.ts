@@ -1,6 +1,8 @@
 import { type Decision } from '../../decision.js';
 import type { Language } from '../../languages.js';
 import type { BlockKind, MarkJson, NodeJson } from '../block.js';
+import { closingOf, type CountFormat } from '../counting/index.js';
+import { MOST_START, type Numbered } from '../list-count.js';
 import { isAllowedLink, isAllowedSource } from '../schema.js';
 import { Draft } from './draft.js';
 import { orTooDeep, type Reading, type ReadingMatter, type ReadingNote } from './reading.js';
@@ -24,6 +26,8 @@ export interface RoughBlock {
   readonly names?: readonly string[];
   /** What the source shows before an item of a numbered list, as `3.` or `б)`. */
   readonly marker?: string;
+  /** The number of such an item, and what it is counted with. */
+  readonly count?: { readonly number: number; readonly format: CountFormat };
   /** The same for all items that the source counts together. */
   readonly list?: string;
 }
@@ -54,12 +58,12 @@ export function readRough(
         draft.note('dropped', 'picture', String(attrs['alt'] ?? ''), null);
         continue;
       }
-      const other = markers.next(piece);
-      if (other !== null) draft.note('guessed', 'list-number', other, null);
+      const item = markers.next(piece, draft);
       for (const name of names) draft.bookmark(name);
       const links = new Map<string, MarkJson>();
       const inline = content.map((node) => tidied(node, draft, links));
-      draft.add(kind, normalized(attrs), inline, null);
+      if (item) draft.addItem(item, inline, null);
+      else draft.add(kind, normalized(attrs), inline, null);
     }
     return draft.finish();
   });
@@ -113,26 +117,26 @@ function normalized(attrs: Readonly<Record<string, unknown>>): Record<string, un
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u001F\u007F-\u009F]+/g;
 
-/** Our lists count 1, 2, 3; a list that counted otherwise is noted where it begins to. */
+/** What the source counts as our lists can becomes their number; what they cannot show is noted once. */
 class Markers {
-  #counts: number[] = [];
-  #noted: boolean[] = [];
+  readonly #noted = new Set<number>();
 
-  /** @returns the marker of the source when ours is another and that is news */
-  next({ kind, attrs, marker }: RoughBlock): string | null {
+  next({ kind, attrs, marker, count }: RoughBlock, draft: Draft): Numbered | null {
     if (kind !== 'list_item') {
-      this.#counts = [];
-      this.#noted = [];
+      this.#noted.clear();
       return null;
     }
-    const depth = Number(attrs['level'] ?? 1);
-    this.#counts.length = Math.min(this.#counts.length, depth);
-    this.#noted.length = Math.min(this.#noted.length, depth);
-    const count = (this.#counts[depth - 1] ?? 0) + 1;
-    this.#counts[depth - 1] = count;
-    if (attrs['ordered'] !== true || marker === undefined) return null;
-    if (marker === `${count}.` || this.#noted[depth - 1] === true) return null;
-    this.#noted[depth - 1] = true;
-    return marker;
+    const level = Number(attrs['level'] ?? 1);
+    for (const deeper of this.#noted) if (deeper > level) this.#noted.delete(deeper);
+    const ordered = attrs['ordered'] === true;
+    if (!ordered || marker === undefined) return { level, ordered };
+    const closing = count ? closingOf(marker, count.number, count.format) : null;
+    if (count && closing !== null && count.number <= MOST_START)
+      return { level, ordered, format: count.format, closing, start: count.number };
+    if (marker !== `${draft.numberAfter({ level, ordered })}.` && !this.#noted.has(level)) {
+      this.#noted.add(level);
+      draft.note('guessed', 'list-number', marker, null);
+    }
+    return { level, ordered };
   }
 }

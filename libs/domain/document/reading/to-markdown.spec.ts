@@ -27,6 +27,29 @@ describe('a text as Markdown', () => {
     expect(written).toBe('## 1. Statistics\n\n- first\n  1. inner\n- second\n\n**two** years\n');
   });
 
+  it('keeps where a list begins and how its numbers are closed; letters become digits', () => {
+    let next = 0;
+    const item = (level: number, more: Record<string, unknown>) => {
+      const id = `b${(next += 1)}`;
+      return blockOf(node('list_item', { id, level, ordered: true, ...more }, text('x')), 'en');
+    };
+    const all = [
+      item(1, { start: 5 }),
+      item(2, { closing: ')' }),
+      item(2, { closing: ')' }),
+      item(1, {}),
+      item(1, { start: 9 }),
+      item(2, { start: 3 }),
+      item(2, { start: 7 }),
+    ];
+    const written = toMarkdown(all, 'en');
+    expect(written).toBe(
+      '5. x\n   1) x\n   2) x\n6. x\n\n<!-- -->\n\n9. x\n\n   3. x\n   <!-- -->\n   7. x\n',
+    );
+    expect(readMarkdown(written, 'en', ids())).toEqual({ ok: true, blocks: all, notes: [] });
+    expect(toMarkdown([item(1, { format: 'lower-letter' })], 'en')).toBe('1. x\n');
+  });
+
   it('leaves out what has no words in the language', () => {
     expect(toMarkdown([paragraph('b1', 'сөз', 'kk'), paragraph('b2', 'word')], 'en')).toBe(
       'word\n',

@@ -1,13 +1,4 @@
-import type {
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table,
-  TableRow,
-} from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -17,6 +8,7 @@ import { nodeText } from '../plain-text.js';
 import { referencedIds, referenceLabels } from '../references.js';
 import { headingNames } from './bookmarks.js';
 import { REFERENCE } from './markdown-inline.js';
+import { bracketList, lists } from './to-markdown-lists.js';
 
 /**
  * A text in one language as Markdown (CommonMark with GFM tables), to be read back as it was.
@@ -31,7 +23,7 @@ export function toMarkdown(blocks: readonly Block[], language: Language): string
   for (let at = 0; at < nodes.length;) {
     const kind = nodes[at]!.type;
     const run = runOf(nodes, at, kind);
-    if (kind === 'list_item') children.push(...lists(run, context));
+    if (kind === 'list_item') children.push(...lists(run, (item) => paragraph(item, context)));
     else if (kind === 'quote')
       children.push({ type: 'blockquote', children: run.map((each) => paragraph(each, context)) });
     else children.push(...run.flatMap((each) => single(each, context)));
@@ -44,7 +36,13 @@ export function toMarkdown(blocks: readonly Block[], language: Language): string
   });
   const root: Root = { type: 'root', children };
   return unified()
-    .use(remarkStringify, { bullet: '-', emphasis: '*', fences: true, rule: '-' })
+    .use(remarkStringify, {
+      bullet: '-',
+      emphasis: '*',
+      fences: true,
+      rule: '-',
+      handlers: { bracketList },
+    })
     .use(remarkGfm)
     .stringify(root);
 }
@@ -127,32 +125,6 @@ function placeOf(node: NodeJson, { pointedAt }: Context): { type: 'html'; value:
 function paragraph(node: NodeJson, context: Context): Paragraph {
   const place = node.type === 'footnote' ? [] : placeOf(node, context);
   return { type: 'paragraph', children: [...place, ...phrases(node.content, 'lines', context)] };
-}
-
-/** Flat items as nested lists: a deeper item opens a list inside the item before it. */
-function lists(items: readonly NodeJson[], context: Context): List[] {
-  const top: List[] = [];
-  const open: List[] = [];
-  for (const item of items) {
-    const ordered = item.attrs?.['ordered'] === true;
-    const level = Math.min(levelOf(item), open.length + 1);
-    open.length = Math.min(open.length, level);
-    if (open.length === level && open.at(-1)?.ordered !== ordered) open.pop();
-    if (open.length < level) {
-      const list: List = { type: 'list', ordered, spread: false, children: [] };
-      if (ordered) list.start = 1;
-      const host = open.at(-1)?.children.at(-1);
-      (host ? host.children : top).push(list);
-      open.push(list);
-    }
-    const child: ListItem = {
-      type: 'listItem',
-      spread: false,
-      children: [paragraph(item, context)],
-    };
-    open.at(-1)!.children.push(child);
-  }
-  return top;
 }
 
 function levelOf(node: NodeJson): number {

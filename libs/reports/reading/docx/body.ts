@@ -17,8 +17,6 @@ export class Body {
   readonly #context: DocxContext;
   /** A paragraph whose end was deleted runs on into the next. */
   #runsOn: Line | null = null;
-  /** Lists with compound numbers. */
-  readonly #clauses = new Set<string>();
 
   constructor(context: DocxContext) {
     this.#context = context;
@@ -46,18 +44,7 @@ export class Body {
 
   finish(): RoughPiece[] {
     if (this.#runsOn) this.#text.line(this.#runsOn, { kind: 'paragraph', attrs: {} });
-    return this.#text.finish().map((piece) => this.#asClause(piece));
-  }
-
-  /**
-   * Clauses are cited by compound numbers, which our lists do not count: all of such a list are
-   * paragraphs that keep their numbers as words.
-   */
-  #asClause(piece: RoughPiece): RoughPiece {
-    if ('note' in piece || piece.list === undefined || !this.#clauses.has(piece.list)) return piece;
-    const { list: _, marker = '', ...block } = piece;
-    const lead = { type: 'text', text: `${marker} ` };
-    return { ...block, kind: 'paragraph', attrs: {}, content: [lead, ...block.content] };
+    return this.#text.finish();
   }
 
   #addContentControl(element: XmlElement): void {
@@ -91,28 +78,16 @@ export class Body {
       return;
     }
     if (!hasWords(whole) && whole.figures.length === 0) {
+      this.#markerOf(properties, style);
       this.#text.names(whole.names);
       whole.notes.forEach((note) => this.#text.note(note));
-    } else this.#addWords(whole, properties, style, styleId);
+    } else this.#addWords(whole, properties, style);
     this.#addBoxes(whole);
   }
 
-  #addWords(
-    line: Line,
-    properties: XmlElement | undefined,
-    style: ParagraphStyle,
-    styleId: string | null,
-  ): void {
-    const numPr = child(properties, 'w:numPr');
-    const own = valueOf(numPr, 'w:numId');
-    const level = numberOf(numPr, 'w:ilvl') ?? (own === null ? style.numLevel : 0);
-    const numId = own ?? style.numId;
-    const marker = numId === null ? null : this.#context.numbering.next(numId, level, styleId);
+  #addWords(line: Line, properties: XmlElement | undefined, style: ParagraphStyle): void {
+    const marker = this.#markerOf(properties, style);
     const heading = headingOf(properties, style);
-    if (heading === null && marker?.compound && !this.#clauses.has(marker.list)) {
-      this.#clauses.add(marker.list);
-      line.notes.push({ note: 'guessed', what: 'list-number', text: marker.text });
-    }
     if (style.role === 'caption' && hasWords(line)) return this.#text.caption(line);
     const { notedStyles } = this.#context;
     if (!style.known && style.name !== null && !notedStyles.has(style.name)) {
@@ -120,6 +95,15 @@ export class Body {
       line.notes.unshift({ note: 'guessed', what: 'style', text: style.name });
     }
     this.#text.line(line, shapeOf(line, heading, style, marker));
+  }
+
+  /** Counted where it stands, also when nothing is in it: Word numbers empty lines like others. */
+  #markerOf(properties: XmlElement | undefined, style: ParagraphStyle): Marker | null {
+    const numPr = child(properties, 'w:numPr');
+    const own = valueOf(numPr, 'w:numId');
+    const level = numberOf(numPr, 'w:ilvl') ?? (own === null ? style.numLevel : 0);
+    const numId = own ?? style.numId;
+    return numId === null ? null : this.#context.numbering.next(numId, level, style.ids);
   }
 
   #addBoxes({ boxes }: Line): void {
@@ -146,7 +130,8 @@ function shapeOf(
   marker: Marker | null,
 ): Shape {
   const lead = (): void => {
-    if (marker?.ordered) line.content.unshift({ type: 'text', text: `${marker.text} ` });
+    if (marker && marker.text !== '')
+      line.content.unshift({ type: 'text', text: `${marker.text} ` });
   };
   if (heading !== null) {
     lead();
@@ -155,9 +140,11 @@ function shapeOf(
   if (style.role === 'quote') return { kind: 'quote', attrs: {} };
   if (style.role === 'code') return { kind: 'code', attrs: {} };
   if (marker) {
-    const { ordered, list } = marker;
+    const { ordered, list, compound, count: number, format } = marker;
     const attrs = { level: Math.min(marker.level + 1, DEEPEST), ordered };
-    return { kind: 'list_item', attrs, ...(ordered ? { marker: marker.text, list } : {}) };
+    if (!ordered) return { kind: 'list_item', attrs };
+    const count = number === null ? {} : { count: { number, format } };
+    return { kind: 'list_item', attrs, marker: marker.text, list, compound, ...count };
   }
   if (style.role !== 'list' && style.role !== 'ordered-list')
     return { kind: 'paragraph', attrs: {} };

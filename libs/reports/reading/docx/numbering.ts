@@ -1,3 +1,5 @@
+// By its real name: run from the sources, the thread that reads has no compiler before it.
+import { counted, type CountFormat } from '../../../domain/document/counting/index.ts';
 import { child, elementsOf, type XmlElement } from '../xml.ts';
 import { numberOf, toggleOf, valueOf } from './properties.ts';
 
@@ -12,6 +14,9 @@ export interface Marker {
   readonly level: number;
   /** Items of one list have the same. */
   readonly list: string;
+  /** The count alone, without its level's words; null where it is no count. */
+  readonly count: number | null;
+  readonly format: CountFormat;
 }
 
 interface Level {
@@ -20,6 +25,16 @@ interface Level {
   readonly text: string;
   readonly legal: boolean;
   readonly style: string | null;
+  /** The deepest level that makes it begin again, from 0; null for every one above it. */
+  readonly after: number | null;
+}
+
+interface List {
+  readonly abstract: string;
+  /** Its own numbers to begin with. */
+  readonly starts: ReadonlyMap<number, number>;
+  /** Levels it defines otherwise than what it is made from. */
+  readonly levels: ReadonlyMap<number, Level>;
 }
 
 const DEEPEST = 9;
@@ -27,7 +42,7 @@ const DEEPEST = 9;
 /** Counts the numbered paragraphs of a document, in its order, as the word processor does. */
 export class Numbering {
   readonly #levels = new Map<string, Map<number, Level>>();
-  readonly #lists = new Map<string, { abstract: string; restarts: Map<number, number> }>();
+  readonly #lists = new Map<string, List>();
   readonly #styled = new Map<string, string>();
   readonly #counts = new Map<string, (number | null)[]>();
   readonly #begun = new Set<string>();
@@ -54,126 +69,110 @@ export class Numbering {
       this.#lists.set(num.attributes['w:numId'] ?? '', this.#listOf(num));
   }
 
-  /** The marker of the next paragraph of a list; null when the file does not say what it is. */
-  next(numId: string, given: number | null, styleId: string | null): Marker | null {
+  /**
+   * The marker of the next paragraph of a list; null when the file does not say what it is. `styles`
+   * are the paragraph's style and those it is made from: a level may be tied to one of them.
+   */
+  next(numId: string, given: number | null, styles: readonly string[]): Marker | null {
     const list = this.#lists.get(numId);
-    const levels = this.#levels.get(list?.abstract ?? '');
-    if (list === undefined || levels === undefined || numId === '0') return null;
-    const byStyle = [...levels].find(([, { style }]) => style !== null && style === styleId)?.[0];
-    const at = Math.min(Math.max(given ?? byStyle ?? 0, 0), DEEPEST - 1);
+    const common = this.#levels.get(list?.abstract ?? '');
+    if (list === undefined || common === undefined || numId === '0') return null;
+    const levels = new Map([...common, ...list.levels]);
+    const at = Math.min(Math.max(given ?? tiedLevel(levels, styles) ?? 0, 0), DEEPEST - 1);
     const level = levels.get(at);
     if (level === undefined) return null;
 
     const counts = this.#counts.get(list.abstract) ?? [];
     this.#counts.set(list.abstract, counts);
     const first = `${numId} ${at}`;
-    const restart = this.#begun.has(first) ? undefined : list.restarts.get(at);
+    const start = list.starts.get(at);
+    const restarts = start !== undefined && !this.#begun.has(first);
     this.#begun.add(first);
-    counts[at] = restart ?? (counts[at] == null ? level.start : counts[at] + 1);
-    counts.length = at + 1;
-    if (level.format === 'bullet' || level.format === 'none')
-      return { ordered: false, text: '', compound: false, level: at, list: list.abstract };
+    const before = counts[at];
+    const count = before == null || restarts ? (start ?? level.start) : before + 1;
+    counts[at] = count;
+    for (const [deeper, { after }] of levels)
+      if (deeper > at && (after === null || after >= at)) counts[deeper] = null;
+    const place = { level: at, list: list.abstract };
+    if (level.format === 'bullet')
+      return {
+        ...place,
+        ordered: false,
+        text: '',
+        compound: false,
+        count: null,
+        format: 'decimal',
+      };
     const parts = level.text.match(/%[1-9]/g) ?? [];
     const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const other = levels.get(index);
-      const count = counts[index] ?? other?.start ?? 1;
-      return formatted(count, level.legal ? 'decimal' : (other?.format ?? 'decimal'));
+      const shown = counts[index] ?? list.starts.get(index) ?? other?.start ?? 1;
+      return formatted(shown, level.legal ? 'decimal' : (other?.format ?? 'decimal'));
     });
+    const own = level.legal ? 'decimal' : level.format;
     return {
-      ordered: parts.length > 0,
+      ...place,
+      ordered: parts.length > 0 && level.format !== 'none',
       text: text.trim(),
       compound: parts.length > 1,
-      level: at,
-      list: list.abstract,
+      count: FORMATS[own] === undefined ? null : count,
+      format: FORMATS[own] ?? 'decimal',
     };
   }
 
-  #listOf(num: XmlElement): { abstract: string; restarts: Map<number, number> } {
-    const abstract = valueOf(num, 'w:abstractNumId') ?? '';
-    const restarts = new Map<number, number>();
+  #listOf(num: XmlElement): List {
+    const starts = new Map<number, number>();
+    const levels = new Map<number, Level>();
     for (const override of elementsOf(num).filter(({ name }) => name === 'w:lvlOverride')) {
       const at = Number(override.attributes['w:ilvl'] ?? 0);
       const start = numberOf(override, 'w:startOverride');
       const own = child(override, 'w:lvl');
-      if (start !== null) restarts.set(at, start);
-      else if (own) restarts.set(at, numberOf(own, 'w:start') ?? 1);
+      if (own) levels.set(at, levelOf(own));
+      if (start !== null) starts.set(at, start);
+      else if (own) starts.set(at, levelOf(own).start);
     }
-    return { abstract, restarts };
+    return { abstract: valueOf(num, 'w:abstractNumId') ?? '', starts, levels };
   }
+}
+
+function tiedLevel(levels: ReadonlyMap<number, Level>, styles: readonly string[]): number | null {
+  for (const wanted of styles)
+    for (const [at, { style }] of levels) if (style === wanted) return at;
+  return null;
 }
 
 function levelsOf(abstract: XmlElement): Map<number, Level> {
   const levels = elementsOf(abstract).filter(({ name }) => name === 'w:lvl');
-  return new Map(
-    levels.map((level) => [
-      Number(level.attributes['w:ilvl'] ?? 0),
-      {
-        start: numberOf(level, 'w:start') ?? 1,
-        format: valueOf(level, 'w:numFmt') ?? 'decimal',
-        text: valueOf(level, 'w:lvlText') ?? '',
-        legal: toggleOf(level, 'w:isLgl') ?? false,
-        style: valueOf(level, 'w:pStyle'),
-      },
-    ]),
-  );
+  return new Map(levels.map((level) => [Number(level.attributes['w:ilvl'] ?? 0), levelOf(level)]));
 }
 
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+function levelOf(level: XmlElement): Level {
+  const after = numberOf(level, 'w:lvlRestart');
+  return {
+    start: numberOf(level, 'w:start') ?? 1,
+    format: valueOf(level, 'w:numFmt') ?? 'decimal',
+    text: valueOf(level, 'w:lvlText') ?? '',
+    legal: toggleOf(level, 'w:isLgl') ?? false,
+    style: valueOf(level, 'w:pStyle'),
+    // Counted from 1; 0 is never.
+    after: after === null ? null : after - 1,
+  };
+}
+
+/** Word's names of what it counts with (ECMA-376, 17.18.59). */
+const FORMATS: Readonly<Record<string, CountFormat>> = {
+  decimal: 'decimal',
+  lowerLetter: 'lower-letter',
+  upperLetter: 'upper-letter',
+  russianLower: 'lower-cyrillic',
+  russianUpper: 'upper-cyrillic',
+  lowerRoman: 'lower-roman',
+  upperRoman: 'upper-roman',
+};
 
 function formatted(count: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return lettered(count, LATIN);
-    case 'upperLetter':
-      return lettered(count, LATIN).toUpperCase();
-    case 'russianLower':
-      return lettered(count, RUSSIAN);
-    case 'russianUpper':
-      return lettered(count, RUSSIAN).toUpperCase();
-    case 'lowerRoman':
-      return roman(count);
-    case 'upperRoman':
-      return roman(count).toUpperCase();
-    case 'decimalZero':
-      return String(count).padStart(2, '0');
-    case 'none':
-      return '';
-    default:
-      return String(count);
-  }
-}
-
-/** After the last letter come doubled ones: z, aa, bb. */
-function lettered(count: number, alphabet: string): string {
-  if (count < 1) return String(count);
-  const letter = alphabet[(count - 1) % alphabet.length]!;
-  return letter.repeat(Math.min(Math.floor((count - 1) / alphabet.length) + 1, 20));
-}
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(count: number): string {
-  if (count < 1 || count > 5000) return String(count);
-  let left = count;
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(left / value);
-    left -= times * value;
-    return sign.repeat(times);
-  }).join('');
+  if (format === 'none') return '';
+  if (format === 'decimalZero') return String(count).padStart(2, '0');
+  return counted(count, FORMATS[format] ?? 'decimal');
 }

@@ -10,6 +10,8 @@ export interface ParagraphStyle {
   readonly listLevel: number;
   readonly numId: string | null;
   readonly numLevel: number | null;
+  /** The ids of the style and of those it is made from, the nearest first. */
+  readonly ids: readonly string[];
   /** As the user sees it; null when the file does not define it. */
   readonly name: string | null;
   /** Its name says what the paragraph is, or that it is a paragraph like any other. */
@@ -125,6 +127,7 @@ function paragraphStyle(id: string, chain: readonly Definition[]): ParagraphStyl
     numId,
     numLevel:
       numbering.map((numPr) => numberOf(numPr, 'w:ilvl')).find((level) => level !== null) ?? null,
+    ids: chain.map((each) => each.id),
     name: chain[0]?.name ?? null,
     known: role !== null || named !== null || outline !== null || isOrdinary(names[0] ?? ''),
   };

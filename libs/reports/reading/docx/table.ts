@@ -111,7 +111,7 @@ function readCell(
     const marker = context.numbering.next(
       valueOf(numPr, 'w:numId') ?? style.numId ?? '',
       numberOf(numPr, 'w:ilvl'),
-      null,
+      style.ids,
     );
     read.notes.push(...line.notes);
     read.figures.push(...line.figures);

@@ -2,8 +2,9 @@ import type { ReadingNote, RoughPiece } from '#libs/domain/document/reading';
 import { Assembly, type Shape } from '../assembly.ts';
 import { hasWords, type Line } from '../line.ts';
 import { child, descendants, elementsOf, textIn, type XmlElement } from '../xml.ts';
-import { roleOf } from '../style-names.ts';
+import { headingIn, roleOf } from '../style-names.ts';
 import { type OdtContext, readLine } from './line.ts';
+import { ListNumbers, type OdtMarker } from './list-numbers.ts';
 import type { Styles } from './styles.ts';
 import { readTable } from './table.ts';
 
@@ -11,10 +12,7 @@ const DEEPEST = 6;
 
 interface Item {
   readonly level: number;
-  readonly ordered: boolean;
-  readonly marker: string;
-  /** The list style that counts it. */
-  readonly list: string | undefined;
+  readonly marker: OdtMarker;
 }
 
 /** The children of an ODT's text, one after another, as pieces. */
@@ -22,11 +20,11 @@ export class Body {
   readonly #text = new Assembly();
   readonly #context: OdtContext;
   readonly #styles: Styles;
-  /** How many headings of each rank there were since the last of a higher one. */
-  #headings: number[] = [];
+  readonly #numbers: ListNumbers;
 
   constructor(styles: Styles, picture: OdtContext['picture']) {
     this.#styles = styles;
+    this.#numbers = new ListNumbers(styles);
     this.#context = { styles, picture, inNote: false, counter: { links: 0 } };
   }
 
@@ -36,7 +34,7 @@ export class Body {
       case 'text:p':
         return this.#addParagraph(element, item);
       case 'text:list':
-        return this.#addList(element, 1, undefined);
+        return this.#addList(element, 1, undefined, null);
       case 'table:table':
         return this.#text.table(readTable(element, this.#context));
       case 'text:section':
@@ -80,31 +78,32 @@ export class Body {
     }));
   }
 
-  #addList(list: XmlElement, level: number, outer: string | undefined): void {
+  #addList(
+    list: XmlElement,
+    level: number,
+    outer: string | undefined,
+    counted: ReturnType<ListNumbers['begin']> | null,
+  ): void {
     const style = list.attributes['text:style-name'] ?? outer;
-    let count = 0;
+    const counts = counted ?? this.#numbers.begin(list, style);
     for (const entry of elementsOf(list)) {
       if (entry.name !== 'text:list-item' && entry.name !== 'text:list-header') continue;
-      const start = Number(entry.attributes['text:start-value'] ?? 0);
-      count = start > 0 ? start : count + 1;
       let first = entry.name === 'text:list-item';
       for (const part of elementsOf(entry)) {
-        if (part.name === 'text:list') this.#addList(part, level + 1, style);
-        else {
-          const ordered = this.#styles.isOrdered(style, level);
-          const marker = this.#styles.marker(style, level, count);
-          if (!first && textIn(part).trim() !== '')
-            this.#text.note({
-              note: 'guessed',
-              what: 'nested-block',
-              text: textIn(part).slice(0, 300),
-            });
-          this.add(
-            part,
-            first ? { level: Math.min(level, DEEPEST), ordered, marker, list: style } : null,
-          );
-          first = false;
+        if (part.name === 'text:list') this.#addList(part, level + 1, style, counts);
+        else if (first) {
+          const start = numberIn(entry, 'text:start-value');
+          // Headings may lie in a list without lying in one another.
+          const rank = level === 1 ? numberIn(part, 'text:outline-level') : null;
+          const marker = this.#numbers.next(counts, style, rank ?? level, start);
+          this.add(part, { level: Math.min(level, DEEPEST), marker });
+        } else {
+          const text = textIn(part).slice(0, 300);
+          if (text.trim() !== '' && entry.name === 'text:list-item')
+            this.#text.note({ note: 'guessed', what: 'nested-block', text });
+          this.add(part, null);
         }
+        first = false;
       }
     }
   }
@@ -128,25 +127,45 @@ export class Body {
     role: ReturnType<typeof roleOf>,
     item: Item | null,
   ): Shape {
-    if (element.name === 'text:h' || role === 'title') {
-      const outline = Number(element.attributes['text:outline-level'] ?? 1);
-      const level = role === 'title' ? 1 : Math.min(Math.max(outline, 1), DEEPEST);
-      if (element.name === 'text:h') this.#number(line, outline, element, item?.list);
-      return { kind: 'heading', attrs: { level } };
+    const rank = rankOf(element, role, this.#styles.namesOf(element.attributes['text:style-name']));
+    if (rank !== null) {
+      const number = item?.marker ?? this.#headingMarker(element, rank);
+      if (number && number.text !== '')
+        line.content.unshift({ type: 'text', text: `${number.text} ` });
+      return { kind: 'heading', attrs: { level: Math.min(rank, DEEPEST) } };
     }
     if (role === 'quote') return { kind: 'quote', attrs: {} };
     if (role === 'code') return { kind: 'code', attrs: {} };
     if (item === null) return { kind: 'paragraph', attrs: {} };
-    const { level, ordered, marker } = item;
-    return { kind: 'list_item', attrs: { level, ordered }, ...(ordered ? { marker } : {}) };
+    const { ordered, text, compound, count: number, format, list } = item.marker;
+    const attrs = { level: item.level, ordered };
+    if (!ordered) return { kind: 'list_item', attrs };
+    const count = { number, format };
+    return { kind: 'list_item', attrs, marker: text, list, compound, count };
   }
 
-  /** Headings are numbered by their rank, unless one says that it is not. */
-  #number(line: Line, rank: number, { attributes }: XmlElement, list: string | undefined): void {
-    if (attributes['text:is-list-header'] === 'true') return;
-    this.#headings = Array.from({ length: rank }, (_, index) => this.#headings[index] ?? 0);
-    this.#headings[rank - 1]! += 1;
-    const number = this.#styles.headingNumber(this.#headings, list);
-    if (number !== '') line.content.unshift({ type: 'text', text: `${number} ` });
+  /** Headings outside lists are numbered by their rank, unless one says that it is not. */
+  #headingMarker(element: XmlElement, rank: number): OdtMarker | null {
+    const { name, attributes } = element;
+    if (name !== 'text:h' || attributes['text:is-list-header'] === 'true') return null;
+    if (this.#styles.isUncounted(attributes['text:style-name'])) return null;
+    const restarts = attributes['text:restart-numbering'] === 'true';
+    return this.#numbers.heading(rank, restarts ? numberIn(element, 'text:start-value') : null);
   }
+}
+
+/** The rank of a heading: of one that is called so, or of a paragraph whose style is. */
+function rankOf(
+  { name, attributes }: XmlElement,
+  role: ReturnType<typeof roleOf>,
+  styles: readonly string[],
+): number | null {
+  if (role === 'title') return 1;
+  if (name === 'text:h') return Math.max(Number(attributes['text:outline-level'] ?? 1), 1);
+  return styles.map(headingIn).find((rank) => rank !== null) ?? null;
+}
+
+function numberIn({ attributes }: XmlElement, name: string): number | null {
+  const value = Number(attributes[name] ?? Number.NaN);
+  return Number.isInteger(value) && value >= 0 ? value : null;
 }

@@ -51,7 +51,7 @@ function readElement(
     case 'text:a': {
       const href = (attributes['xlink:href'] ?? '').replace(/\|outline$/, '');
       const link = { type: 'link', attrs: { href, key: (context.counter.links += 1) } };
-      return readInline(element, [...marks, link], line, context);
+      return readInline(element, [...withoutLink(marks), link], line, context);
     }
     case 'text:bookmark-ref':
     case 'text:reference-ref':
@@ -59,7 +59,7 @@ function readElement(
       const isNumber = /^(number|chapter)/.test(attributes['text:reference-format'] ?? '');
       const href = `#${attributes['text:ref-name'] ?? ''}`;
       const link = { type: 'link', attrs: { href, isNumber, key: (context.counter.links += 1) } };
-      return readInline(element, [...marks, link], line, context);
+      return readInline(element, [...withoutLink(marks), link], line, context);
     }
     case 'text:s':
       return addText(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 100)), marks, line);
@@ -100,6 +100,11 @@ function readElement(
       // Fields keep the words they came to.
       return readInline(element, marks, line, context);
   }
+}
+
+/** Words lead to one place: the inner one. */
+function withoutLink(marks: readonly MarkJson[]): MarkJson[] {
+  return marks.filter(({ type }) => type !== 'link');
 }
 
 function addText(text: string, marks: readonly MarkJson[], line: Line): void {

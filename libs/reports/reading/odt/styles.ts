@@ -1,3 +1,5 @@
+// By its real name: run from the sources, the thread that reads has no compiler before it.
+import type { CountFormat } from '../../../domain/document/counting/index.ts';
 import { child, descendants, elementsOf, type XmlElement } from '../xml.ts';
 
 export interface TextLook {
@@ -10,9 +12,10 @@ export interface TextLook {
   readonly hidden: boolean;
 }
 
-interface ListLevel {
+export interface ListLevel {
   readonly ordered: boolean;
-  readonly format: string;
+  /** Null where it shows no count. */
+  readonly format: CountFormat | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number;
@@ -24,6 +27,8 @@ interface ListLevel {
 export class Styles {
   readonly #parents = new Map<string, string>();
   readonly #names = new Map<string, string>();
+  /** The list a paragraph's style puts it in; '' when it takes it out of all. */
+  readonly #listed = new Map<string, string>();
   readonly #text = new Map<string, XmlElement>();
   readonly #lists = new Map<string, Map<number, ListLevel>>();
   readonly #outline: Map<number, ListLevel>;
@@ -36,6 +41,8 @@ export class Styles {
         const parent = attributes['style:parent-style-name'];
         if (parent !== undefined) this.#parents.set(name, parent);
         this.#names.set(name, attributes['style:display-name'] ?? decoded(name));
+        const list = attributes['style:list-style-name'];
+        if (list !== undefined) this.#listed.set(name, list);
         const look = child(style, 'style:text-properties');
         if (look) this.#text.set(name, look);
       }
@@ -72,30 +79,15 @@ export class Styles {
     };
   }
 
-  isOrdered(list: string | undefined, level: number): boolean {
-    return this.#lists.get(list ?? '')?.get(level)?.ordered ?? false;
+  /** Whether a paragraph's style takes it out of the lists that the styles it is made from put it in. */
+  isUncounted(style: string | undefined): boolean {
+    const said = this.#chain(style).map((name) => this.#listed.get(name));
+    return said.find((list) => list !== undefined) === '';
   }
 
-  /** The marker of an item, counted from 1 in its list. */
-  marker(list: string | undefined, level: number, count: number): string {
-    const found = this.#lists.get(list ?? '')?.get(level);
-    if (found === undefined) return `${count}.`;
-    return `${found.prefix}${formatted(count + found.start - 1, found.format)}${found.suffix}`;
-  }
-
-  /**
-   * The number of a heading, from how many there are of each rank: as its list counts, or else as
-   * all headings are counted; '' when they are not.
-   */
-  headingNumber(counts: readonly number[], list: string | undefined): string {
-    const levels = (list === undefined ? undefined : this.#lists.get(list)) ?? this.#outline;
-    const level = levels.get(counts.length);
-    if (level === undefined || !level.ordered) return '';
-    const parts = counts.slice(-level.shows).map((count, index) => {
-      const rank = counts.length - Math.min(level.shows, counts.length) + index + 1;
-      return formatted(count, levels.get(rank)?.format ?? '1');
-    });
-    return `${level.prefix}${parts.filter(Boolean).join('.')}${level.suffix}`;
+  /** The levels of a list by its style's name, or those by which all headings are counted. */
+  list(name: string | null): ReadonlyMap<number, ListLevel> {
+    return (name === null ? this.#outline : this.#lists.get(name)) ?? new Map<number, ListLevel>();
   }
 
   #chain(style: string | undefined): string[] {
@@ -118,7 +110,7 @@ function levelsOf(list: XmlElement): Map<number, ListLevel> {
         Number(attributes['text:level'] ?? 1),
         {
           ordered: name !== 'text:list-level-style-bullet' && format !== '',
-          format,
+          format: formatOf(format),
           prefix: attributes['style:num-prefix'] ?? '',
           suffix: attributes['style:num-suffix'] ?? '',
           start: Number(attributes['text:start-value'] ?? 1),
@@ -136,10 +128,17 @@ function decoded(name: string): string {
   );
 }
 
-function formatted(count: number, format: string): string {
-  if (/^[aA]$/.test(format)) {
-    const letter = String.fromCharCode(97 + ((count - 1) % 26));
-    return format === 'A' ? letter.toUpperCase() : letter;
-  }
-  return format === '' ? '' : String(count);
+/** What counts, by ODF's names of it (ODF 1.3, part 3, 20.322) and LibreOffice's for Russian. */
+function formatOf(name: string): CountFormat | null {
+  if (name === '') return null;
+  if (name.startsWith('а, б')) return 'lower-cyrillic';
+  if (name.startsWith('А, Б')) return 'upper-cyrillic';
+  return FORMATS[name] ?? 'decimal';
 }
+
+const FORMATS: Readonly<Record<string, CountFormat>> = {
+  a: 'lower-letter',
+  A: 'upper-letter',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};

@@ -16,6 +16,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { LanguageButtons } from '../../shared/language-buttons.js';
+import { countedTogether, type Counting, nodesIn } from '#libs/domain/document';
 import { CompanyLine } from './company-line.js';
 import { BarButton } from './bar-button.js';
 import styles from './editing-bar.module.css';
@@ -23,6 +24,7 @@ import type { Place } from './place.js';
 import { FigureButton } from './figure-button.js';
 import { FigureTools } from './figure-tools.js';
 import { SavedWhen } from './saved-when.js';
+import { NumberTools } from './number-tools.js';
 import { TableTools } from './table-tools.js';
 import type { TextState } from './text-state.js';
 import type { Companion } from './writers.js';
@@ -79,6 +81,18 @@ export function EditingBar(props: Props) {
     const blockId = text.insert(after, language, [node]);
     if (blockId) onWrite({ blockId, language });
   };
+  const countAs = (counting: Counting): void => {
+    const nodes = nodesIn(state.blocks, named);
+    const together = new Set(countedTogether(nodes, block?.id ?? ''));
+    for (const node of nodes) {
+      const id = String(node.attrs?.['id']);
+      const language = [named, ...LANGUAGES].find(
+        (each) => state.blocks.find((one) => one.id === id)?.content[each] === node,
+      );
+      if (language && id !== block?.id && together.has(id))
+        text.write(id, language, { ...node, attrs: { ...node.attrs, ...counting } });
+    }
+  };
   const toggle = (language: Language): void => {
     if (one) return onLanguages([language]);
     const wanted = LANGUAGES.filter((each) =>
@@ -120,6 +134,9 @@ export function EditingBar(props: Props) {
           icon={IconPhotoPlus}
           onFigure={(src) => add({ type: 'figure', attrs: { src, alt: '' } })}
         />
+        {block?.kind === 'list_item' && block.ordered && editor && (
+          <NumberTools key={block.id} editor={editor} onCounting={countAs} />
+        )}
         {block?.kind === 'table' && editor && <TableTools editor={editor} />}
         {block?.kind === 'figure' && editor && <FigureTools key={block.id} editor={editor} />}
         {block && (

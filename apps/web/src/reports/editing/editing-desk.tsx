@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useMemo, useState } from 'react';
+import { itemCounts, itemMarker, nodesIn } from '#libs/domain/document';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LANGUAGES, type Language } from '#libs/domain';
@@ -73,6 +74,7 @@ export function EditingDesk(props: Props) {
   const answer = (taken: boolean): void => (taken ? void accept() : dismiss());
 
   const behind = useBehind(reportId, state.savedAt);
+  const counts = useMemo(() => itemCounts(nodesIn(state.blocks, own)), [state.blocks, own]);
   const numbers = useMemo(
     () => new Map(state.blocks.map(({ id }, index) => [id, index + 1])),
     [state.blocks],
@@ -221,12 +223,14 @@ export function EditingDesk(props: Props) {
           ))}
         </div>
         {state.blocks.map((block, index) => {
+          const count = counts.get(block.id);
           const first = index === 0 ? (languages[0] ?? 'kk') : null;
           return (
             <WorkingRow
               key={block.id}
               number={index + 1}
               block={block}
+              marker={count ? itemMarker(count) : null}
               languages={languages}
               cells={state.cells}
               writers={writers}

@@ -57,9 +57,16 @@ function enter(editor: Editor, events: EditorEvents): boolean {
     block.type.name === 'heading'
       ? { type: 'paragraph', attrs: {} }
       : { type: block.type.name, attrs: block.attrs };
+  // The next item counts on from this one's number.
   const end = block.content.size + 1;
   if (from < end) editor.view.dispatch(closeHistory(state.tr.delete(from, end)));
-  events.onBlocksAfter([{ type, attrs: { ...attrs }, ...(rest ? { content: rest } : {}) }]);
+  events.onBlocksAfter([
+    {
+      type,
+      attrs: { ...attrs, ...('start' in attrs ? { start: null } : {}) },
+      ...(rest ? { content: rest } : {}),
+    },
+  ]);
   return true;
 }
 

@@ -3,7 +3,7 @@ import { history } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
-import { isAllowedLink, isAllowedSource } from '#libs/domain/document';
+import { isAllowedLink, isAllowedSource, PLAIN_COUNTING } from '#libs/domain/document';
 
 /*
  * The schema of libs/domain/document/schema.ts, as an editor needs it: the same names and
@@ -96,7 +96,14 @@ const ListItem = Node.create({
   group: 'block',
   content: 'inline*',
   defining: true,
-  addAttributes: () => ({ ...id, ...level, ordered: { default: false } }),
+  addAttributes: () => ({
+    ...id,
+    ...level,
+    ordered: { default: false },
+    start: { default: null, rendered: false },
+    format: { default: PLAIN_COUNTING.format, rendered: false },
+    closing: { default: PLAIN_COUNTING.closing, rendered: false },
+  }),
   parseHTML: () => [{ tag: 'li', getAttrs: listPlace }],
   renderHTML: () => ['p', 0],
 });

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { memo, useEffect, useRef } from 'react';
+import { type CSSProperties, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
@@ -22,6 +22,8 @@ import styles from './working-row.module.css';
 interface Shared {
   number: number;
   block: WorkingBlock;
+  /** What an item of a numbered list is marked with. */
+  marker: string | null;
   mayEdit: boolean;
   text: WorkingText;
   onWrite: (place: Place | null) => void;
@@ -117,6 +119,7 @@ interface CellProps extends Shared {
 }
 
 function WorkingCell(props: CellProps) {
+  const { marker } = props;
   const { number, block, language, cell, writers, stale, writing, focused, entry, mayEdit, text } =
     props;
   const { onWrite, onFocus, onStep, onEditor, onAgain, suggestion, onSuggestion } = props;
@@ -139,6 +142,7 @@ function WorkingCell(props: CellProps) {
       tabIndex={entry ? 0 : -1}
       lang={language}
       className={styles.cell}
+      style={marker ? ({ '--marker': `'${marker}'` } as CSSProperties) : undefined}
       data-kind={block.kind}
       data-level={block.level ?? undefined}
       data-ordered={block.ordered ?? undefined}

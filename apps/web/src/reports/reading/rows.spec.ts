@@ -29,7 +29,14 @@ const change = (blockId: string, kind: BlockChange['kind'], unchangedBefore = 0)
 
 describe('the rows of a text', () => {
   it('are numbered from 1, and ordered items count within their list', () => {
-    const item = (id: string) => block(id, { kind: 'list_item', level: 1, ordered: true });
+    const item = (id: string) =>
+      block(id, {
+        kind: 'list_item',
+        content: {
+          __typename: 'BlockContent',
+          kk: { type: 'list_item', attrs: { id, level: 1, ordered: true } },
+        },
+      });
     const rows = rowsOf([item('a'), item('b'), block('c'), item('d')], 'kk', []);
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(rows.map(({ marker }) => marker)).toEqual(['1.', '2.', null, '1.']);

@@ -1,6 +1,6 @@
 import type { Language } from '#libs/domain';
 import { fallbackOrder } from '#libs/domain';
-import type { NodeJson } from '#libs/domain/document';
+import { itemCounts, itemMarker, type NodeJson, numberedOf } from '#libs/domain/document';
 import type {
   ProposalFoldFragment,
   ReadingComparisonQuery,
@@ -123,21 +123,17 @@ function underlinesOf(proposals: readonly ProposalFoldFragment[], language: Lang
   );
 }
 
-/** Numbers of ordered list items run on within a level until something else comes between. */
+/** What list items are marked with: their number, or a bullet by their level. */
 function markersOf(blocks: readonly RevisionBlock[]): (string | null)[] {
-  const counts: number[] = [];
-  return blocks.map(({ kind, level, ordered }) => {
-    if (kind !== 'list_item') {
-      counts.length = 0;
-      return null;
-    }
-    const depth = level ?? 1;
-    counts.length = depth;
-    if (!ordered) {
-      counts[depth - 1] = 0;
-      return depth > 1 ? '–' : '•';
-    }
-    counts[depth - 1] = (counts[depth - 1] ?? 0) + 1;
-    return `${counts[depth - 1]}.`;
+  const nodes = blocks.map(({ blockId, content }) => {
+    const node = (content.kk ?? content.ru ?? content.en) as NodeJson | null | undefined;
+    return { type: 'paragraph', ...node, attrs: { ...node?.attrs, id: blockId } };
+  });
+  const counts = itemCounts(nodes);
+  return nodes.map(({ type, attrs }) => {
+    const count = counts.get(attrs.id);
+    if (count) return itemMarker(count);
+    if (type !== 'list_item') return null;
+    return Number(numberedOf({ type, attrs }).level) > 1 ? '–' : '•';
   });
 }
