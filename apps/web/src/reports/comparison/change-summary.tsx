@@ -11,13 +11,13 @@ interface Props {
 export function ChangeSummary({ summary }: Props) {
   const { t } = useTranslation('web-comparison');
   const counted = COUNTED.filter((kind) => summary[kind] > 0);
+  const told = counted.map((kind) => t(`summary.${kind}`, { count: summary[kind] })).join(', ');
   const changed = COUNTED.reduce((sum, kind) => sum + summary[kind], 0);
   return (
     <p className={styles.summary}>
       {counted.length === 0
         ? t('summary.nothing')
-        : counted.map((kind) => t(`summary.${kind}`, { count: summary[kind] })).join(', ') +
-          '.'}{' '}
+        : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`}{' '}
       {changed > 0 &&
         `${t('summary.weight', { material: summary.material, editorial: changed - summary.material })} `}
       {summary.unattributed > 0 && (

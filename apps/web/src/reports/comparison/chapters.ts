@@ -5,6 +5,8 @@ export interface Heading {
   number?: string | null;
   title: string;
   depth: number;
+  /** Its place among the blocks of its text. */
+  position: number;
 }
 
 export interface PlacedChange {

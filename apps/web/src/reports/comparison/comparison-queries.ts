@@ -31,6 +31,7 @@ export const comparisonQuery = graphql(`
           number
           title
           depth
+          position
         }
       }
       to {
@@ -40,6 +41,7 @@ export const comparisonQuery = graphql(`
           number
           title
           depth
+          position
         }
       }
       summary {
@@ -47,6 +49,7 @@ export const comparisonQuery = graphql(`
         added
         removed
         moved
+        unchanged
         unattributed
         material
       }

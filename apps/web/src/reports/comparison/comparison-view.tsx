@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { Loaded } from '../../shared/loaded.js';
 import { DownloadButton } from '../downloading/download-button.js';
 import { useReadAgainOnChange } from '../report-context.js';
+import { ChangeMap } from './change-map.js';
 import { ChangeSummary } from './change-summary.js';
 import { Changes } from './changes.js';
 import { comparisonQuery } from './comparison-queries.js';
@@ -60,6 +61,12 @@ export function ComparisonView({ from, to, revisions, withWorkingCopy }: Props) 
           found && (
             <>
               <ChangeSummary summary={found.summary} />
+              <ChangeMap
+                changes={found.changes}
+                unchanged={found.summary.unchanged}
+                outline={(found.to ?? found.from).outline}
+                outlineOf={found.to ? 'after' : 'before'}
+              />
               <Changes
                 changes={found.changes}
                 outline={(found.to ?? found.from).outline}

@@ -9,19 +9,21 @@ import styles from './margin-note.module.css';
 interface Props {
   proposal: ProposalFoldFragment;
   open: boolean;
+  /** Its second place in the margin, beside words that were changed for it; the address is the first's. */
+  again?: boolean;
   onToggle: (id: string) => void;
   onPoint?: (id: string | null) => void;
 }
 
 /** A proposal beside its words: folded to organisation, kind and outcome. */
-export function MarginNote({ proposal, open, onToggle, onPoint }: Props) {
+export function MarginNote({ proposal, open, again = false, onToggle, onPoint }: Props) {
   const { t } = useTranslation(['web-reading', 'web']);
   const say = useInLanguage();
   const { id, number, state, kind, organisation, disposition, anchor, language, text, late } =
     proposal;
   return (
     <article
-      id={`proposal-${id}`}
+      id={again ? undefined : `proposal-${id}`}
       className={styles.note}
       data-waits={!disposition || undefined}
       data-open={open || undefined}

@@ -35,33 +35,41 @@ export const Margin = memo(function Margin(props: Props) {
       .map(({ blockId, proposals }) => ({ key: blockId, beside: blockId, proposals })),
   ];
   useMarginLayout(column);
+  const [openAgain, setOpenAgain] = useState<string | null>(null);
+  const told = new Set<string>();
 
   return (
     <div ref={column} className={styles.margin}>
       {groups.map(({ key, beside, proposals }) => {
         const all = unfolded.has(key) || proposals.length <= SHOWN_PER_BLOCK + 1;
         const shown = all ? proposals : proposals.slice(0, SHOWN_PER_BLOCK);
-        return shown.map((proposal, index) => (
-          <div
-            key={`${key}-${proposal.id}`}
-            className={styles.place}
-            data-beside={beside ?? ''}
-            data-note={proposal.id}
-          >
-            {beside === null && index === 0 && <p className={styles.whole}>{t('onWhole')}</p>}
-            <MarginNote
-              proposal={proposal}
-              open={openNote === proposal.id}
-              onToggle={onToggle}
-              onPoint={onPoint}
-            />
-            {!all && index === shown.length - 1 && (
-              <button type="button" className={styles.more} onClick={() => unfold(key)}>
-                {t('moreProposals', { count: proposals.length - shown.length })}
-              </button>
-            )}
-          </div>
-        ));
+        return shown.map((proposal, index) => {
+          const place = `${key}-${proposal.id}`;
+          const again = told.has(proposal.id);
+          told.add(proposal.id);
+          return (
+            <div
+              key={place}
+              className={styles.place}
+              data-beside={beside ?? ''}
+              data-note={proposal.id}
+            >
+              {beside === null && index === 0 && <p className={styles.whole}>{t('onWhole')}</p>}
+              <MarginNote
+                proposal={proposal}
+                again={again}
+                open={again ? openAgain === place : openNote === proposal.id}
+                onToggle={again ? () => setOpenAgain(openAgain === place ? null : place) : onToggle}
+                onPoint={onPoint}
+              />
+              {!all && index === shown.length - 1 && (
+                <button type="button" className={styles.more} onClick={() => unfold(key)}>
+                  {t('moreProposals', { count: proposals.length - shown.length })}
+                </button>
+              )}
+            </div>
+          );
+        });
       })}
     </div>
   );
