@@ -19,7 +19,11 @@ export default defineConfig({
     outDir: here('../../dist/web'),
     emptyOutDir: true,
     // Pure rules: what a page does not use of them costs it nothing.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/domain/') } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/domain/') },
+      // What many pages share is one file, not fifty small ones to wait for.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } },
+    },
     target: ['chrome123', 'firefox120', 'safari17.5'],
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
