@@ -33,16 +33,23 @@ export class ChangeCauses {
    * was about, and after the older of the two texts was cut; one that is added when the newer text
    * has already been cut still speaks of it, until there is another.
    */
-  async byBlock(loaders: Loaders, between: Between): Promise<ReadonlyMap<string, string[]>> {
+  byBlock(loaders: Loaders, between: Between): Promise<ReadonlyMap<string, string[]>> {
     const { reportId, fromRevisionId: from, toRevisionId: to } = between;
-    const rows = await loaders
-      .of<string, { blockId: string; proposalId: string }[]>(this.byBlock, (keys) =>
-        Promise.all(keys.map((key) => this.links(JSON.parse(key) as (string | null)[]))),
+    return loaders
+      .of<string, ReadonlyMap<string, string[]>>(this.byBlock, (keys) =>
+        Promise.all(keys.map((key) => this.linked(JSON.parse(key) as (string | null)[]))),
       )
       .load(JSON.stringify([reportId, from, to]));
+  }
+
+  /** Once for all the changes of an answer. */
+  private async linked(between: readonly (string | null)[]): Promise<Map<string, string[]>> {
     const byBlock = new Map<string, string[]>();
-    for (const { blockId, proposalId } of rows)
-      byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), proposalId]);
+    for (const { blockId, proposalId } of await this.links(between)) {
+      const known = byBlock.get(blockId);
+      if (known) known.push(proposalId);
+      else byBlock.set(blockId, [proposalId]);
+    }
     return byBlock;
   }
 

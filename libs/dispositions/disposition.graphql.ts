@@ -170,6 +170,9 @@ export class ProposalFilter {
   @Field(() => ID, { nullable: true })
   blockId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'On the report as a whole.' })
+  onWhole?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'The heading of a section.' })
   chapterBlockId?: string | null;
 

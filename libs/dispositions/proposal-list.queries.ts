@@ -23,6 +23,8 @@ import { PROPOSAL, RevisionOutlines, type ProposalRow } from '#libs/proposals';
 export interface ProposalWishes {
   readonly organisationId?: string | null | undefined;
   readonly blockId?: string | null | undefined;
+  /** On the report and none of its words. */
+  readonly onWhole?: boolean | null | undefined;
   /** The heading of a section: everything said about what stands under it. */
   readonly chapterBlockId?: string | null | undefined;
   readonly disposition?: Disposition | null | undefined;
@@ -110,6 +112,7 @@ export class ProposalListQueries {
     else all.push(`p.state <> 'draft'`);
     if (wishes.organisationId) all.push(`p.organisation_id = ${given(wishes.organisationId)}`);
     if (wishes.blockId) all.push(`p.anchor_block_id = ${given(wishes.blockId)}`);
+    if (wishes.onWhole) all.push('p.anchor_block_id is null');
     if (wishes.chapterBlockId)
       all.push(
         `p.anchor_block_id = any(${given(await this.blocksUnder(revisionId, wishes.chapterBlockId))}::text[])`,

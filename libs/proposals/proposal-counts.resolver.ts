@@ -7,10 +7,25 @@ import {
   type SectionRow,
 } from '#libs/reports';
 import { ProposalCounts } from './proposal-counts.queries.js';
+import { ProposalObject } from './proposal.graphql.js';
+import { ProposalQueries, type ProposalRow } from './proposal.queries.js';
 
 @Resolver(() => RevisionBlockObject)
 export class BlockProposalsResolver {
-  constructor(private readonly counts: ProposalCounts) {}
+  constructor(
+    private readonly counts: ProposalCounts,
+    private readonly queries: ProposalQueries,
+  ) {}
+
+  @ResolveField(() => [ProposalObject], {
+    description: 'Made on the block or its words, or standing there in this later text; by number.',
+  })
+  proposals(
+    @Parent() { revisionId, blockId }: RevisionBlockRow,
+    @Asker() { loaders }: GraphQLContext,
+  ): Promise<ProposalRow[]> {
+    return this.queries.onBlock(loaders, revisionId, blockId);
+  }
 
   @ResolveField(() => Int, { description: 'Submitted proposals on the block or its words.' })
   async proposalCount(

@@ -143,6 +143,27 @@ export class ProposalQueries {
     return connection(rows, page, total?.count ?? 0, (row) => [row.id]);
   }
 
+  /** Whose words stand in a block of a revision: as circulated, or by placement. */
+  onBlock(loaders: Loaders, revisionId: string, blockId: string): Promise<ProposalRow[]> {
+    return loaders
+      .of<string, ProposalRow[]>(`proposals in ${revisionId}`, async (blockIds) => {
+        const rows = await this.rows.many<ProposalRow & { standsOn: string }>(
+          `select standing.block_id as "standsOn", whole.* from (
+             select p.id, p.anchor_block_id as block_id from proposal p
+             join consultation c on c.id = p.consultation_id
+             where c.revision_id = $1 and p.anchor_block_id = any($2)
+             union all
+             select l.proposal_id, l.block_id from placement l
+             where l.revision_id = $1 and l.block_id = any($2)
+           ) standing join (${PROPOSAL}) whole on whole.id = standing.id
+           where whole.state <> 'draft' order by whole.number, whole.id`,
+          [revisionId, blockIds],
+        );
+        return grouped(blockIds, rows, (row) => row.standsOn);
+      })
+      .load(blockId);
+  }
+
   /** In later revisions that the viewer may see, oldest first. */
   placements(context: ActContext, loaders: Loaders, proposalId: string): Promise<PlacementRow[]> {
     return loaders

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import type { Language } from '#libs/domain';
 import { enumOf, LanguageEnum, resultOf } from '#libs/platform';
 import { RevisionObject } from './revision.graphql.js';
+import { BlockContentObject } from './section.graphql.js';
 
 export const ChangeKindEnum = enumOf(['unchanged', 'edited', 'added', 'removed', 'moved']);
 registerEnumType(ChangeKindEnum, { name: 'ChangeKind' });
@@ -96,6 +97,14 @@ export class BlockChangeObject {
   @Field(() => String, { nullable: true, description: 'The heading it stands under.' })
   sectionTitle!: string | null;
 
+  @Field(() => Int, {
+    description: 'Its place in the later text; of what was removed, that of the block after it.',
+  })
+  position!: number;
+
+  @Field(() => BlockContentObject, { nullable: true, description: 'Of what was removed.' })
+  removed!: BlockContentObject | null;
+
   @Field(() => Int, { description: 'Unchanged blocks folded between the change before and this.' })
   unchangedBefore!: number;
 
@@ -146,9 +155,6 @@ export class ComparisonObject {
   @Field()
   summary!: ComparisonSummaryObject;
 
-  @Field(() => [BlockChangeObject], {
-    description: 'In the order of the new text; what was removed stands where it stood.',
-  })
   changes!: BlockChangeObject[];
 }
 

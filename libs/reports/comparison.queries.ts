@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/domain';
+import { LANGUAGES, type Language } from '#libs/domain';
 import {
   blockText,
   compareBlocks,
@@ -11,7 +11,7 @@ import {
   type RowChange,
   type WordChange,
 } from '#libs/domain/document';
-import { isStaff, type ActContext, type Loaders } from '#libs/platform';
+import { isStaff, Remembered, type ActContext, type Loaders } from '#libs/platform';
 import {
   ChangeMarkQueries,
   isMaterial,
@@ -60,11 +60,31 @@ export interface BlockChangeRow {
   words: WordChange[];
   languages: Language[];
   sectionTitle: string | null;
+  position: number;
+  /** As it stood, of a block that was removed. */
+  removed: Block['content'] | null;
   unchangedBefore: number;
+}
+
+/** What changed between two texts, with where each change stands. */
+interface Compared {
+  readonly changes: readonly FoldedChange[];
+  readonly unchanged: number;
+  /** The heading a changed block stands under. */
+  readonly titles: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+}
+
+interface FoldedChange {
+  readonly change: BlockChange;
+  readonly unchangedBefore: number;
+  readonly position: number;
 }
 
 @Injectable()
 export class ComparisonQueries {
+  /** Of two revisions, neither of which ever changes. */
+  private readonly remembered = new Remembered<Compared>(16);
+
   constructor(
     private readonly revisions: RevisionQueries,
     private readonly workingCopy: WorkingCopyQueries,
@@ -86,31 +106,40 @@ export class ComparisonQueries {
     if (from === null || (ids.to !== null && to?.reportId !== from.reportId)) return null;
     if (ids.to === null && !isStaff(context.actor)) return null;
 
-    const before = await this.revisions.text(loaders, from.id);
-    const after =
+    const compare = async (after: Promise<Block[]>): Promise<Compared> =>
+      comparedTexts(await this.revisions.text(loaders, from.id), await after);
+    const { changes, unchanged, titles } =
       to === null
-        ? (await this.workingCopy.blocks(context, loaders, from.reportId)).map(bareBlock)
-        : await this.revisions.text(loaders, to.id);
+        ? await compare(this.workingText(context, loaders, from.reportId))
+        : await this.remembered.of(`${from.id} ${to.id}`, () =>
+            compare(this.revisions.text(loaders, to.id)),
+          );
     const between = {
       reportId: from.reportId,
       fromRevisionId: from.id,
       toRevisionId: to?.id ?? null,
     };
-    const changes = compareBlocks(before, after);
     const marks = await this.marks.of(context, from.reportId);
-    const titles = new Map([...titlesOf(before, language), ...titlesOf(after, language)]);
     return {
       from,
       to,
       language,
-      summary: { ...between, ...summaryOf(changes, marks) },
-      changes: folded(changes).map(({ change, unchangedBefore }) => ({
+      summary: { ...between, unchanged, ...summaryOf(changes, marks) },
+      changes: changes.map(({ change, ...place }) => ({
         ...between,
         ...told(change, language, marks),
-        sectionTitle: titles.get(change.blockId) ?? null,
-        unchangedBefore,
+        sectionTitle: titles[language].get(change.blockId) ?? null,
+        ...place,
       })),
     };
+  }
+
+  private async workingText(
+    context: ActContext,
+    loaders: Loaders,
+    reportId: string,
+  ): Promise<Block[]> {
+    return (await this.workingCopy.blocks(context, loaders, reportId)).map(bareBlock);
   }
 
   /** What became of one block from revision to revision, as far as the viewer may see them. */
@@ -142,6 +171,7 @@ export class ComparisonQueries {
           toRevisionId: revision.id,
           ...told(change, language, marks),
           sectionTitle: null,
+          position: 0,
           unchangedBefore: 0,
         },
       };
@@ -150,43 +180,59 @@ export class ComparisonQueries {
 }
 
 function summaryOf(
-  changes: readonly BlockChange[],
+  changes: readonly FoldedChange[],
   marks: ChangeMarks,
-): Omit<SummaryRow, 'reportId' | 'fromRevisionId' | 'toRevisionId'> {
+): Omit<SummaryRow, 'reportId' | 'fromRevisionId' | 'toRevisionId' | 'unchanged'> {
   const count = (kind: BlockChange['change']): number =>
-    changes.filter(({ change }) => change === kind).length;
+    changes.filter(({ change }) => change.change === kind).length;
   return {
     edited: count('edited'),
     added: count('added'),
     removed: count('removed'),
     moved: count('moved'),
-    unchanged: count('unchanged'),
-    material: changes.filter((change) => isMaterial(change, marks)).length,
-    changedBlockIds: changes
-      .filter(({ change }) => change !== 'unchanged')
-      .map(({ blockId }) => blockId),
+    material: changes.filter(({ change }) => isMaterial(change, marks)).length,
+    changedBlockIds: changes.map(({ change }) => change.blockId),
+  };
+}
+
+function comparedTexts(before: readonly Block[], after: readonly Block[]): Compared {
+  const all = compareBlocks(before, after);
+  const changes = folded(all);
+  const changed = new Set(changes.map(({ change }) => change.blockId));
+  const titlesIn = (language: Language): Map<string, string> =>
+    new Map(
+      [...titlesOf(before, language), ...titlesOf(after, language)].filter(([id]) =>
+        changed.has(id),
+      ),
+    );
+  return {
+    changes,
+    unchanged: all.length - changes.length,
+    titles: Object.fromEntries(
+      LANGUAGES.map((language) => [language, titlesIn(language)]),
+    ) as Record<Language, Map<string, string>>,
   };
 }
 
 /** The changes only, each with how many unchanged blocks stand between it and the one before. */
-function folded(
-  changes: readonly BlockChange[],
-): { change: BlockChange; unchangedBefore: number }[] {
-  const shown: { change: BlockChange; unchangedBefore: number }[] = [];
+function folded(changes: readonly BlockChange[]): FoldedChange[] {
+  const shown: FoldedChange[] = [];
   let unchangedBefore = 0;
+  let position = 0;
   for (const change of changes) {
     if (change.change === 'unchanged') unchangedBefore += 1;
     else {
-      shown.push({ change, unchangedBefore });
+      shown.push({ change, unchangedBefore, position });
       unchangedBefore = 0;
     }
+    if (change.change !== 'removed') position += 1;
   }
   return shown;
 }
 
 type Told = Omit<
   BlockChangeRow,
-  'reportId' | 'fromRevisionId' | 'toRevisionId' | 'sectionTitle' | 'unchangedBefore'
+  'reportId' | 'fromRevisionId' | 'toRevisionId' | 'sectionTitle' | 'position' | 'unchangedBefore'
 >;
 
 /** A change in one language; where nothing differs in it, its words stand as they are. */
@@ -203,6 +249,7 @@ function told(change: BlockChange, language: Language, marks: ChangeMarks): Told
     blockKind: block.kind,
     level: block.level,
     words: change.words[language] ?? (text === '' ? [] : [{ kind: 'same', text }]),
+    removed: change.change === 'removed' ? block.content : null,
     languages: Object.keys(change.words) as Language[],
   };
 }

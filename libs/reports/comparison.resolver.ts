@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '#libs/domain';
 import {
   answer,
@@ -11,15 +11,20 @@ import {
   type RefusalObject,
 } from '#libs/platform';
 import {
+  BlockChangeObject,
   BlockVersionObject,
   ComparisonObject,
   MarkChangeInput,
   MarkChangeResult,
 } from './comparison.graphql.js';
-import { ComparisonQueries, type BlockChangeRow } from './comparison.queries.js';
+import {
+  ComparisonQueries,
+  type BlockChangeRow,
+  type ComparisonRow,
+} from './comparison.queries.js';
 import { MarkChange } from './mark-change.js';
 
-@Resolver()
+@Resolver(() => ComparisonObject)
 export class ComparisonResolver {
   constructor(
     private readonly comparisons: ComparisonQueries,
@@ -38,6 +43,21 @@ export class ComparisonResolver {
     @Asker() { act, loaders }: GraphQLContext,
   ): Promise<ComparisonObject | null> {
     return this.comparisons.between(act, loaders, { from, to: to ?? null }, language);
+  }
+
+  @ResolveField(() => [BlockChangeObject], {
+    description: 'In the order of the new text; what was removed stands where it stood.',
+  })
+  changes(
+    @Parent() { changes }: ComparisonRow,
+    @Args('from', { type: () => Int, nullable: true, description: 'The first position.' })
+    from: number | null,
+    @Args('until', { type: () => Int, nullable: true, description: 'The position after the last.' })
+    until: number | null,
+  ): BlockChangeRow[] {
+    return changes.filter(
+      ({ position }) => position >= (from ?? 0) && position < (until ?? Infinity),
+    );
   }
 
   @Mutation(() => MarkChangeResult, { description: 'Says of one change what it is, by name.' })

@@ -14,7 +14,9 @@ import { ImportQueries } from './import.queries.js';
 import { ImportResolver } from './import.resolver.js';
 import { ReportTextResolver } from './report-text.resolver.js';
 import { RevisionQueries } from './revision.queries.js';
-import { RevisionResolver } from './revision.resolver.js';
+import { FoundWordsQueries } from './found-words.queries.js';
+import { RevisionBlockResolver, RevisionResolver } from './revision.resolver.js';
+import { RevisionSurroundings } from './surroundings.js';
 import { WorkingCopyQueries } from './working-copy.queries.js';
 import { WorkingCopyResolver } from './working-copy.resolver.js';
 import { CoWritingResolver } from './co-writing.resolver.js';
@@ -97,6 +99,8 @@ const ACTS = [
 const QUERIES = [
   ReportQueries,
   RevisionQueries,
+  RevisionSurroundings,
+  FoundWordsQueries,
   WorkingCopyQueries,
   SnapshotQueries,
   ComparisonQueries,
@@ -112,6 +116,7 @@ const RESOLVERS = [
   ReportResolver,
   ReportTextResolver,
   RevisionResolver,
+  RevisionBlockResolver,
   WorkingCopyResolver,
   CoWritingResolver,
   SnapshotResolver,

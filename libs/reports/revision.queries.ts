@@ -120,10 +120,10 @@ export class RevisionQueries {
   async blocks(
     loaders: Loaders,
     revision: RevisionRow,
-    args: PageArgs,
+    { from, ...args }: PageArgs & { from?: number | null },
   ): Promise<Connection<RevisionBlockRow>> {
     const page = pageOf(args);
-    const after = Number(page.after?.[0] ?? -1);
+    const after = Number(page.after?.[0] ?? (from ?? 0) - 1);
     const rows = await loaders
       .of<string, RevisionBlockRow[]>(`revision blocks ${after} ${page.limit}`, async (ids) => {
         const found = await this.rows.many<RevisionBlockRow>(
@@ -136,6 +136,21 @@ export class RevisionQueries {
       })
       .load(revision.id);
     return connection(rows, page, revision.blockCount, (row) => [String(row.position)]);
+  }
+
+  /** From 0, in the order of the text; null where the block does not stand in the revision. */
+  positionOf(loaders: Loaders, revisionId: string, blockId: string): Promise<number | null> {
+    return loaders
+      .of<string, number | null>(`position in ${revisionId}`, async (ids) => {
+        const rows = await this.rows.many<{ id: string; position: number }>(
+          `select block_id as id, position from revision_block
+           where revision_id = $1 and block_id = any($2)`,
+          [revisionId, ids],
+        );
+        const positions = new Map(rows.map(({ id, position }) => [id, position]));
+        return ids.map((id) => positions.get(id) ?? null);
+      })
+      .load(blockId);
   }
 
   /** All blocks, as the document rules want them: for comparing, exporting and placing. */

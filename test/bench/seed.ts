@@ -14,25 +14,16 @@ export const REVISION = idOf(2, 1);
 export const CONSULTATION = idOf(3, 1);
 export const COORDINATOR = 'coordinator';
 
-const trilingual = (text: string): string =>
+export const trilingual = (text: string): string =>
   JSON.stringify({ kk: `${text} қазақша`, ru: `${text} по-русски`, en: `${text} in English` });
 
 /** One report of 200 sections and 5,000 answered proposals of 40 organisations, straight into the tables. */
 export async function seed(client: Client): Promise<void> {
   const at = '2026-01-15T09:00:00Z';
   await client.query('begin');
-  for (let n = 0; n <= ORGANISATIONS; n += 1)
-    await client.query(
-      `insert into organisation (id, kind, name, short_name, email, registered_at)
-       values ($1, $2, $3, $4, null, $5)`,
-      [
-        idOf(4, n),
-        n === 0 ? 'agency' : 'public_association',
-        trilingual(`Organisation ${n}`),
-        trilingual(`O${n}`),
-        at,
-      ],
-    );
+  await insertAgency(client, at);
+  for (let n = 1; n <= ORGANISATIONS; n += 1)
+    await insertOrganisation(client, n, 'public_association', at);
   await insertCoordinator(client, at);
   await client.query(
     `insert into report (id, slug, agency_id, title, subject, period_start, period_end, state, state_since, created_at)
@@ -70,7 +61,23 @@ export async function seed(client: Client): Promise<void> {
   await client.query('vacuum analyze');
 }
 
-async function insertCoordinator(client: Client, at: string): Promise<void> {
+export const insertAgency = (client: Client, at: string): Promise<void> =>
+  insertOrganisation(client, 0, 'agency', at);
+
+async function insertOrganisation(
+  client: Client,
+  n: number,
+  kind: string,
+  at: string,
+): Promise<void> {
+  await client.query(
+    `insert into organisation (id, kind, name, short_name, email, registered_at)
+     values ($1, $2, $3, $4, null, $5)`,
+    [idOf(4, n), kind, trilingual(`Organisation ${n}`), trilingual(`O${n}`), at],
+  );
+}
+
+export async function insertCoordinator(client: Client, at: string): Promise<void> {
   const id = idOf(6, 1);
   await client.query(
     `insert into person (id, name, email, email_verified, language, created_at, updated_at)

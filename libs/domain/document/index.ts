@@ -10,6 +10,7 @@ export * from './counting/index.js';
 export * from './heading-number.js';
 export * from './import-blocks.js';
 export * from './list-count.js';
+export * from './list-markers.js';
 export { LaterText } from './later-text.js';
 export * from './matching.js';
 export * from './outline.js';

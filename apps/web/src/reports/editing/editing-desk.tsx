@@ -11,7 +11,7 @@ import { Empty } from '../../shared/empty.js';
 import { Notice } from '../../shared/notice.js';
 import { Sheet } from '../../shared/sheet.js';
 import { Contents } from '../reading/contents.js';
-import type { RevisionHead } from '../reading/layers.js';
+import type { ContentsLine } from '../reading/layers.js';
 import { BehindLine } from '../languages/behind-line.js';
 import { useBehind } from '../languages/use-behind.js';
 import { useReport } from '../report-context.js';
@@ -35,7 +35,7 @@ import type { WorkingBlock } from './text-state.js';
 interface Props {
   reportId: string;
   blocks: readonly WorkingBlock[];
-  outline: RevisionHead['outline'];
+  outline: readonly ContentsLine[];
   mayEdit: boolean;
   mayRestore: boolean;
   readAgain: () => void;

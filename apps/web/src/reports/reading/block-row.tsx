@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './block-row.module.css';
 import { NodeView } from './node-view.js';
 import type { Row } from './rows.js';
+import { TextReferencesContext } from './text-references.js';
 
 interface Props {
   row: Row;
@@ -29,6 +30,7 @@ export const BlockRow = memo(function BlockRow(props: Props) {
       id={`block-${row.blockId}`}
       data-block={row.blockId}
       data-kind={row.kind}
+      data-position={row.position}
       data-level={row.level ?? undefined}
       data-change={row.change ?? undefined}
       data-current={current || undefined}
@@ -51,7 +53,9 @@ export const BlockRow = memo(function BlockRow(props: Props) {
             {row.marker}
           </span>
         )}
-        <Words row={row} />
+        <TextReferencesContext value={row.references}>
+          <Words row={row} />
+        </TextReferencesContext>
         {(row.change === 'added' || row.change === 'removed' || row.change === 'moved') && (
           <span className={styles.change}>{t(`change.${row.change}`)}</span>
         )}

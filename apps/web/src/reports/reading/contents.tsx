@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import styles from './contents.module.css';
-import type { RevisionHead } from './layers.js';
+import type { ContentsLine } from './layers.js';
 
 interface Props {
-  outline: RevisionHead['outline'];
+  outline: readonly ContentsLine[];
   /** The section the reader is in. */
   here: string | null;
   showCounts: boolean;

@@ -8,6 +8,9 @@ export type Layer = (typeof LAYERS)[number];
 type Report = NonNullable<ReadingQuery['report']>;
 export type RevisionHead = NonNullable<Report['latestRevision']>;
 
+/** A line of the contents. */
+export type ContentsLine = Omit<RevisionHead['outline'][number], 'position'>;
+
 export interface Texts {
   /** The revision put out for proposals; before a consultation, the latest one. */
   circulated: RevisionHead | null;

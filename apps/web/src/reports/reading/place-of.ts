@@ -1,8 +1,11 @@
 import { nodeText } from '#libs/domain/document';
 import type { Language } from '#libs/domain';
 import type { ComposerPlace } from '../../proposals/composer-place.js';
+import { nameOf } from '../comparison/chapters.js';
+import type { RevisionHead } from './layers.js';
 import type { Passage } from './passage.js';
 import type { Row } from './rows.js';
+import type { Stretches } from './stretches.js';
 
 /** A proposal on the report as a whole has no place in its text. */
 export function wholeReport(language: Language): ComposerPlace {
@@ -12,30 +15,33 @@ export function wholeReport(language: Language): ComposerPlace {
 /** What a proposal made here would be about. */
 export function placeOf(
   rows: readonly Row[],
+  contents: RevisionHead['outline'],
   blockId: string,
   passage: Passage | null,
 ): ComposerPlace | null {
-  const index = rows.findIndex((row) => row.blockId === blockId);
-  const row = rows[index];
+  const row = rows.find((one) => one.blockId === blockId);
   if (!row || row.number === null) return null;
   const words = nodeText(row.node);
   const isHeading = row.kind === 'heading';
-  const heading = rows.slice(0, index + 1).findLast(({ kind }) => kind === 'heading');
+  const section = contents.findLast(({ position }) => position <= row.position);
   return {
     block: { id: blockId, number: row.number, words, isHeading },
     passage:
       passage ?? (isHeading || words === '' ? null : { exact: words, start: 0, end: words.length }),
     language: row.language,
-    section: heading ? { blockId: heading.blockId, title: nodeText(heading.node) } : null,
+    section: section ? { blockId: section.blockId, title: nameOf(section) } : null,
   };
 }
 
-/** The rows with the passage underlined that a proposal is being written on. */
-export function withComposing(rows: readonly Row[], place: ComposerPlace | null): readonly Row[] {
+/** The text with the passage underlined that a proposal is being written on. */
+export function withComposing(stretches: Stretches, place: ComposerPlace | null): Stretches {
   const { block, passage, language } = place ?? {};
-  if (!block || !passage || passage.exact === block.words) return rows;
+  if (!block || !passage || passage.exact === block.words) return stretches;
   const underline = { ...passage, proposalId: 'composing', waits: true };
-  return rows.map((row) =>
+  const found = [...stretches].find(([, rows]) => rows.some(({ blockId }) => blockId === block.id));
+  if (!found) return stretches;
+  const [stretch, rows] = found;
+  const marked = rows.map((row) =>
     row.blockId === block.id && row.language === language
       ? {
           ...row,
@@ -43,4 +49,5 @@ export function withComposing(rows: readonly Row[], place: ComposerPlace | null)
         }
       : row,
   );
+  return new Map(stretches).set(stretch, marked);
 }

@@ -1,8 +1,7 @@
-import type { ProposalFoldFragment, ReadingProposalsQuery } from '../../gql/graphql.js';
+import type { ProposalFoldFragment, TextStretchQuery } from '../../gql/graphql.js';
 
-export type ReadProposal = NonNullable<
-  ReadingProposalsQuery['consultation']
->['proposals']['edges'][number]['node'];
+type Blocks = NonNullable<TextStretchQuery['revision']>['blocks']['edges'][number]['node'];
+export type ReadProposal = NonNullable<Blocks['proposals']>[number];
 
 /**
  * The proposals at their places in a later revision, as if they had been made there. One whose

@@ -1,4 +1,4 @@
-import { IconKeyboard, IconListTree } from '@tabler/icons-react';
+import { IconKeyboard, IconListTree, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import { LanguageButtons } from '../../shared/language-buttons.js';
@@ -14,12 +14,13 @@ interface Props {
   onLayer: (layer: Layer) => void;
   onLanguage: (language: Language) => void;
   onContents: () => void;
+  onFind: () => void;
   onKeys: () => void;
 }
 
 /** What turns the text: its layer, its language; and on a phone the way to its contents. */
 export function ReadingBar(props: Props) {
-  const { layer, texts, language, onLayer, onLanguage, onContents, onKeys } = props;
+  const { layer, texts, language, onLayer, onLanguage, onContents, onFind, onKeys } = props;
   const { t } = useTranslation(['web-reading', 'web']);
   return (
     <div className={styles.bar}>
@@ -42,6 +43,9 @@ export function ReadingBar(props: Props) {
         title={(one) => t(`language.${one}`)}
         onPress={onLanguage}
       />
+      <button type="button" className={tool.tool} aria-label={t('find.title')} onClick={onFind}>
+        <IconSearch size={20} stroke={1.7} aria-hidden="true" />
+      </button>
       <button
         type="button"
         className={`${tool.tool} ${styles.keys}`}

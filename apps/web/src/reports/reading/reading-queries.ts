@@ -44,11 +44,13 @@ export const readingQuery = graphql(`
     number
     hash
     cutAt
+    blockCount
     outline(language: $language) {
       blockId
       number
       title
       depth
+      position
       proposalCount
     }
   }
@@ -83,25 +85,46 @@ export const blocksQuery = graphql(`
   }
 `);
 
-export const proposalsQuery = graphql(`
-  query ReadingProposals($consultationId: ID!, $placed: Boolean!, $after: String) {
-    consultation(id: $consultationId) {
+/** Some blocks of a text with what they show of the rest of it, and what was proposed on them. */
+export const stretchQuery = graphql(`
+  query TextStretch(
+    $id: ID!
+    $from: Int!
+    $first: Int!
+    $language: Language!
+    $asked: Boolean!
+    $placed: Boolean!
+  ) {
+    revision(id: $id) {
       id
-      proposals(first: 200, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+      blocks(first: $first, from: $from) {
         edges {
           node {
-            ...ProposalFold
-            placements @include(if: $placed) {
-              status
+            id
+            blockId
+            kind
+            level
+            position
+            marker(language: $language)
+            notesBefore(language: $language)
+            references(language: $language) {
               blockId
-              start
-              end
-              revision {
-                id
+              label
+            }
+            words(language: $language) {
+              language
+              node
+            }
+            proposals @include(if: $asked) {
+              ...ProposalFold
+              placements @include(if: $placed) {
+                status
+                blockId
+                start
+                end
+                revision {
+                  id
+                }
               }
             }
           }
@@ -111,20 +134,21 @@ export const proposalsQuery = graphql(`
   }
 `);
 
-export const comparisonQuery = graphql(`
-  query ReadingComparison($from: ID!, $to: ID!, $language: Language!) {
-    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
-      summary {
-        edited
-        added
-        removed
-        moved
-        unattributed
-      }
-      changes {
+/** The changes that stand in such a stretch of the later text. */
+export const changesQuery = graphql(`
+  query ReadingChanges($old: ID!, $id: ID!, $language: Language!, $from: Int!, $until: Int) {
+    comparison(fromRevisionId: $old, toRevisionId: $id, language: $language) {
+      changes(from: $from, until: $until) {
         blockId
         kind
-        unchangedBefore
+        blockKind
+        level
+        position
+        removed {
+          kk
+          ru
+          en
+        }
         words {
           kind
           text
@@ -133,6 +157,79 @@ export const comparisonQuery = graphql(`
           proposal {
             ...ProposalFold
           }
+        }
+      }
+    }
+  }
+`);
+
+export const changesSummaryQuery = graphql(`
+  query ReadingChangesSummary($old: ID!, $id: ID!, $language: Language!) {
+    comparison(fromRevisionId: $old, toRevisionId: $id, language: $language) {
+      summary {
+        edited
+        added
+        removed
+        moved
+      }
+    }
+  }
+`);
+
+export const onWholeQuery = graphql(`
+  query ProposalsOnWhole($consultationId: ID!) {
+    consultation(id: $consultationId) {
+      id
+      proposals(first: 200, filter: { onWhole: true }) {
+        edges {
+          node {
+            ...ProposalFold
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const blockPlaceQuery = graphql(`
+  query BlockPlace($id: ID!, $blockId: ID!) {
+    revision(id: $id) {
+      id
+      position(blockId: $blockId)
+    }
+  }
+`);
+
+export const proposalPlaceQuery = graphql(`
+  query ProposalPlace($id: ID!) {
+    proposal(id: $id) {
+      id
+      anchor {
+        blockId
+      }
+      placements {
+        blockId
+        revision {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const findQuery = graphql(`
+  query FindInText($id: ID!, $words: String!, $language: Language!) {
+    revision(id: $id) {
+      id
+      find(words: $words, language: $language) {
+        more
+        places {
+          blockId
+          position
+          start
+          before
+          exact
+          after
         }
       }
     }

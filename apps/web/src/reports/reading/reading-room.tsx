@@ -1,5 +1,14 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import { nodeText } from '#libs/domain/document';
@@ -12,9 +21,11 @@ import { useKeys } from '../../shared/use-keys.js';
 import { ReportContext } from '../report-context.js';
 import { BlockProposalsSheet } from './block-proposals-sheet.js';
 import { Contents } from './contents.js';
-import type { Layer, Texts } from './layers.js';
+import { FindInText } from './find-in-text.js';
+import type { Layer, RevisionHead, Texts } from './layers.js';
 import { Margin } from './margin.js';
 import type { Passage } from './passage.js';
+import { NOWHERE, landingOf } from './place-in.js';
 import { placeOf, wholeReport, withComposing } from './place-of.js';
 import { ReadingBar } from './reading-bar.js';
 import { ReadingHead } from './reading-head.js';
@@ -27,9 +38,9 @@ import { useHistoryOf } from './use-history-of.js';
 import { useLanding } from './use-landing.js';
 import { usePlaceKeeper } from './use-place-keeper.js';
 import { usePointed } from './use-pointed.js';
-import { TextReferencesContext, textReferences } from './text-references.js';
-import { useRows } from './use-rows.js';
+import { useText } from './use-text.js';
 import { useSectionHere } from './use-section-here.js';
+import { useSteps } from './use-steps.js';
 
 const Composer = lazy(async () => ({
   default: (await import('../../proposals/composer.js')).Composer,
@@ -48,15 +59,28 @@ interface Props {
   onGo: (address: ReadingAddress) => void;
 }
 
-type OpenSheet = { kind: 'contents' } | { kind: 'keys' } | { kind: 'proposals'; blockId: string };
+const NO_CONTENTS: RevisionHead['outline'] = [];
+
+type OpenSheet =
+  | { kind: 'contents' }
+  | { kind: 'find' }
+  | { kind: 'keys' }
+  | { kind: 'proposals'; blockId: string };
 
 export function ReadingRoom(props: Props) {
   const { texts, consultation, layer, language, draftId, onGo } = props;
   const { t } = useTranslation(['web-reading', 'web']);
   const open = useContext(ReportContext);
   const phone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches);
-  const reading = useRows(texts, layer, language, consultation?.id ?? null);
-  const { rows, onWhole } = reading;
+  const keptBlock = useRef<() => string | null>(() => null);
+  const whereIAm = useCallback(() => {
+    const blockId = keptBlock.current();
+    return blockId ? { ...NOWHERE, blockId } : landingOf(window.location.hash);
+  }, []);
+  const reading = useText(texts, layer, language, consultation?.id ?? null, whereIAm);
+  const { rows, onWhole, stretches, count, need, seek } = reading;
+  const main = texts[layer === 'asked' ? 'circulated' : layer] ?? texts.circulated;
+  const outline = main?.outline ?? NO_CONTENTS;
   const history = useHistoryOf(open?.report.slug);
   const [current, setCurrent] = useState<string | null>(null);
   const [openNote, setOpenNote] = useState<string | null>(null);
@@ -67,14 +91,15 @@ export function ReadingRoom(props: Props) {
   if (draftId && draftId !== draftOpened && rows.length > 0) {
     setDraftOpened(draftId);
     const [, blockId] = /^#block-(.+)$/.exec(window.location.hash) ?? [];
-    const place = (blockId && placeOf(rows, blockId, null)) || wholeReport(language);
+    const place = (blockId && placeOf(rows, outline, blockId, null)) || wholeReport(language);
     setComposing({ ...place, draftId });
   }
-  const { keep } = usePlaceKeeper(rows);
+  const { keep, keptBlock: kept } = usePlaceKeeper(rows);
+  useEffect(() => {
+    keptBlock.current = kept;
+  }, [kept]);
   usePointed(pointed, openNote);
 
-  const main = texts[layer === 'asked' ? 'circulated' : layer] ?? texts.circulated;
-  const outline = main?.outline ?? [];
   const here = useSectionHere(outline);
   const mayPropose =
     (reading.layer === 'asked' || reading.layer === 'circulated') && consultation?.state === 'open';
@@ -88,11 +113,11 @@ export function ReadingRoom(props: Props) {
   );
   const propose = useCallback(
     (blockId: string, passage: Passage | null = null) => {
-      const place = placeOf(rows, blockId, passage);
+      const place = placeOf(rows, outline, blockId, passage);
       if (place) setComposing(place);
       window.getSelection()?.removeAllRanges();
     },
-    [rows],
+    [rows, outline],
   );
   const toggleNote = useCallback(
     (id: string) => {
@@ -116,6 +141,7 @@ export function ReadingRoom(props: Props) {
   );
   const landing = useLanding(
     rows,
+    seek,
     useCallback(
       ({ blockId, proposalId }) => {
         setCurrent(blockId);
@@ -136,21 +162,10 @@ export function ReadingRoom(props: Props) {
   );
 
   // The words a proposal is being written on stay marked while the form has the focus.
-  const shown = useMemo(() => withComposing(rows, composing), [rows, composing]);
-
-  const references = useMemo(() => textReferences(rows, language), [rows, language]);
+  const shown = useMemo(() => withComposing(stretches, composing), [stretches, composing]);
 
   const rowOf = (id: string) => rows.find(({ blockId }) => blockId === id);
-  const step = (by: 1 | -1, wanted: (row: (typeof rows)[number]) => boolean): void => {
-    const from = rows.findIndex(({ blockId }) => blockId === current);
-    const ahead = by > 0 ? rows.slice(from + 1) : rows.slice(0, Math.max(from, 0)).reverse();
-    const next = ahead.find(wanted);
-    if (!next) return;
-    setCurrent(next.blockId);
-    const block = document.getElementById(`block-${next.blockId}`);
-    block?.scrollIntoView({ block: 'nearest' });
-    block?.querySelector('a')?.focus({ preventScroll: true });
-  };
+  const step = useSteps(stretches, count, current, need, setCurrent);
   const selection = useRef<Passage | null>(null);
   useKeys({
     KeyJ: () => step(1, () => true),
@@ -167,6 +182,7 @@ export function ReadingRoom(props: Props) {
     },
     KeyH: () => current && history(current),
     KeyC: () => setSheet({ kind: 'contents' }),
+    Slash: () => setSheet({ kind: 'find' }),
     Digit1: () => turn({ layer: 'circulated' }),
     Digit2: () => texts.asked && turn({ layer: 'asked' }),
     Digit3: () => texts.changed && turn({ layer: 'changed' }),
@@ -184,6 +200,7 @@ export function ReadingRoom(props: Props) {
         onLayer={(to) => turn({ layer: to })}
         onLanguage={(to) => turn({ in: to })}
         onContents={() => setSheet({ kind: 'contents' })}
+        onFind={() => setSheet({ kind: 'find' })}
         onKeys={() => setSheet({ kind: 'keys' })}
       />
       <div className={styles.room} data-composing={composing !== null || undefined}>
@@ -207,20 +224,21 @@ export function ReadingRoom(props: Props) {
               <p>{t('web:trouble.unreadAdvice')}</p>
             </Notice>
           )}
-          <TextReferencesContext value={references}>
-            <TextColumn
-              rows={shown}
-              language={language}
-              current={current}
-              landed={landing.blockId}
-              mayPropose={mayPropose}
-              onCurrent={setCurrent}
-              onPropose={propose}
-              onOpenProposals={openProposals}
-              onOpenPassage={openPassage}
-              onHistory={history}
-            />
-          </TextReferencesContext>
+          {stretches.size < count && <p className={styles.onPaper}>{t('onPaper')}</p>}
+          <TextColumn
+            stretches={shown}
+            count={count}
+            onNeed={need}
+            language={language}
+            current={current}
+            landed={landing.blockId}
+            mayPropose={mayPropose}
+            onCurrent={setCurrent}
+            onPropose={propose}
+            onOpenProposals={openProposals}
+            onOpenPassage={openPassage}
+            onHistory={history}
+          />
         </div>
         {!phone && (
           <aside className={styles.margin} aria-label={t('margin')}>
@@ -251,6 +269,11 @@ export function ReadingRoom(props: Props) {
           showCounts={layer === 'asked'}
           onGo={() => setSheet(null)}
         />
+      </Sheet>
+      <Sheet open={sheet?.kind === 'find'} onClose={() => setSheet(null)} title={t('find.title')}>
+        {main && (
+          <FindInText revisionId={main.id} language={language} onGo={() => setSheet(null)} />
+        )}
       </Sheet>
       <BlockProposalsSheet
         row={sheet?.kind === 'proposals' ? rowOf(sheet.blockId) : undefined}

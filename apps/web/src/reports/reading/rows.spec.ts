@@ -1,49 +1,56 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProposalFoldFragment } from '../../gql/graphql.js';
 import { proposalsIn, type ReadProposal } from './placed-proposals.js';
-import { type BlockChange, changedRowsOf, type RevisionBlock, rowsOf } from './rows.js';
+import { type BlockChange, changedRowsOf, rowsOf, type StretchBlock, type Wanted } from './rows.js';
 
-const block = (blockId: string, more: Partial<RevisionBlock> = {}): RevisionBlock => ({
+const wordsIn = (language: 'kk' | 'ru', text: string): StretchBlock['words'] => ({
+  __typename: 'BlockWords',
+  language,
+  node: { type: 'paragraph', content: [{ type: 'text', text }] },
+});
+
+const block = (
+  blockId: string,
+  position: number,
+  more: Partial<StretchBlock> = {},
+): StretchBlock => ({
   __typename: 'RevisionBlock',
   id: blockId,
   blockId,
   kind: 'paragraph',
   level: null,
-  ordered: false,
-  position: 0,
-  content: {
-    __typename: 'BlockContent',
-    kk: { type: 'paragraph', content: [{ type: 'text', text: blockId }] },
-  },
+  position,
+  marker: null,
+  notesBefore: 0,
+  references: [],
+  words: wordsIn('kk', blockId),
   ...more,
 });
 
-const change = (blockId: string, kind: BlockChange['kind'], unchangedBefore = 0): BlockChange => ({
+const change = (blockId: string, kind: BlockChange['kind'], position: number): BlockChange => ({
   __typename: 'BlockChange',
   blockId,
   kind,
-  unchangedBefore,
+  blockKind: 'paragraph',
+  level: null,
+  position,
+  removed:
+    kind === 'removed'
+      ? { __typename: 'BlockContent', kk: wordsIn('kk', blockId)?.node, ru: null, en: null }
+      : null,
   words: [],
   causes: [],
 });
 
+const WANTED: Wanted = { language: 'kk', placedIn: null };
+
 describe('the rows of a text', () => {
-  it('are numbered from 1, and ordered items count within their list', () => {
-    const item = (id: string) =>
-      block(id, {
-        kind: 'list_item',
-        content: {
-          __typename: 'BlockContent',
-          kk: { type: 'list_item', attrs: { id, level: 1, ordered: true } },
-        },
-      });
-    const rows = rowsOf([item('a'), item('b'), block('c'), item('d')], 'kk', []);
-    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(rows.map(({ marker }) => marker)).toEqual(['1.', '2.', null, '1.']);
+  it('are numbered by their place in the whole text', () => {
+    const rows = rowsOf([block('a', 40), block('b', 41)], WANTED);
+    expect(rows.map(({ number }) => number)).toEqual([41, 42]);
   });
 
-  it('show a block in another language when it lacks the wanted one, and say in which', () => {
-    const [row] = rowsOf([block('a')], 'en', []);
+  it('say in which language a block is that lacks the wanted one', () => {
+    const [row] = rowsOf([block('a', 0)], { ...WANTED, language: 'en' });
     expect(row?.language).toBe('kk');
   });
 
@@ -52,13 +59,12 @@ describe('the rows of a text', () => {
       id: 'p',
       disposition: null,
       anchor: { kind: 'passage', blockId: 'a', language: 'kk', exact: 'a', start: 0, end: 1 },
-    } as ProposalFoldFragment;
-    const both = block('a', {
-      content: { __typename: 'BlockContent', kk: { type: 'paragraph' }, ru: { type: 'paragraph' } },
-    });
-    expect(rowsOf([both], 'kk', [proposal])[0]?.drawing.underlines).toHaveLength(1);
-    expect(rowsOf([both], 'ru', [proposal])[0]?.drawing.underlines).toHaveLength(0);
-    expect(rowsOf([both], 'ru', [proposal])[0]?.proposals).toEqual([proposal]);
+    } as ReadProposal;
+    const made = { proposals: [proposal] };
+    const inRussian = block('a', 0, { ...made, words: wordsIn('ru', 'а') });
+    expect(rowsOf([block('a', 0, made)], WANTED)[0]?.drawing.underlines).toHaveLength(1);
+    expect(rowsOf([inRussian], WANTED)[0]?.drawing.underlines).toHaveLength(0);
+    expect(rowsOf([inRussian], WANTED)[0]?.proposals).toEqual([proposal]);
   });
 });
 
@@ -92,7 +98,9 @@ describe('proposals in a later text', () => {
       ['stayed', 'a', 2],
       ['went', 'b', 2],
     ]);
-    const [row] = changedRowsOf([block('b')], [block('b')], [], 'kk', proposalsIn('r2', all));
+    const proposals = all.filter(({ id }) => id === 'went' || id === 'lost');
+    const later = { ...WANTED, placedIn: 'r2' };
+    const [row] = changedRowsOf([block('b', 0, { proposals })], [], later);
     expect(row?.proposals.map(({ id }) => id)).toEqual(['went']);
     expect(row?.drawing.underlines).toEqual([
       { start: 2, end: 4, proposalId: 'went', waits: true },
@@ -101,22 +109,23 @@ describe('proposals in a later text', () => {
 });
 
 describe('the rows of a changed text', () => {
-  it('hold the whole later text in order, with what went in its place', () => {
-    const before = ['a', 'b', 'c', 'd'].map((id) => block(id));
-    const after = ['a', 'new', 'c', 'd', 'e'].map((id) => block(id));
-    const rows = changedRowsOf(
-      before,
-      after,
-      [change('b', 'removed', 1), change('new', 'added'), change('d', 'edited', 1)],
-      'kk',
-    );
+  it('hold the later text in order, with what went in its place', () => {
+    const after = ['a', 'new', 'c', 'd', 'e'].map((id, index) => block(id, 40 + index));
+    const changes = [
+      change('b', 'removed', 41),
+      change('new', 'added', 41),
+      change('d', 'edited', 43),
+      change('f', 'removed', 45),
+    ];
+    const rows = changedRowsOf(after, changes, WANTED);
     expect(rows.map(({ blockId, change: kind, number }) => [blockId, kind, number])).toEqual([
-      ['a', null, 1],
+      ['a', null, 41],
       ['b', 'removed', null],
-      ['new', 'added', 2],
-      ['c', null, 3],
-      ['d', 'edited', 4],
-      ['e', null, 5],
+      ['new', 'added', 42],
+      ['c', null, 43],
+      ['d', 'edited', 44],
+      ['e', null, 45],
+      ['f', 'removed', null],
     ]);
   });
 });

@@ -3,20 +3,29 @@ import { fallbackOrder } from '#libs/domain';
 import { itemCounts, itemMarker, type NodeJson, numberedOf } from '#libs/domain/document';
 import type {
   ProposalFoldFragment,
-  ReadingComparisonQuery,
+  ReadingChangesQuery,
   RevisionBlocksQuery,
+  TextStretchQuery,
 } from '../../gql/graphql.js';
 import { type Drawing, drawingOfChange, NOTHING_DRAWN } from './drawing.js';
+import { proposalsIn } from './placed-proposals.js';
+import type { TextReferences } from './text-references.js';
 
-type Revision = NonNullable<RevisionBlocksQuery['revision']>;
-export type RevisionBlock = Revision['blocks']['edges'][number]['node'];
-export type BlockChange = NonNullable<ReadingComparisonQuery['comparison']>['changes'][number];
+export type RevisionBlock = NonNullable<
+  RevisionBlocksQuery['revision']
+>['blocks']['edges'][number]['node'];
+export type StretchBlock = NonNullable<
+  TextStretchQuery['revision']
+>['blocks']['edges'][number]['node'];
+export type BlockChange = NonNullable<ReadingChangesQuery['comparison']>['changes'][number];
 
 /** One block as the page shows it. */
 export interface Row {
   blockId: string;
   kind: string;
   level: number | null;
+  /** Its place in the text from 0; of a block that is no longer there, that of the one after it. */
+  position: number;
   /** A quiet number from 1; null for a block that is no longer there. */
   number: number | null;
   /** What a list item is marked with. */
@@ -27,89 +36,83 @@ export interface Row {
   drawing: Drawing;
   change: 'edited' | 'added' | 'removed' | 'moved' | null;
   proposals: readonly ProposalFoldFragment[];
+  references: TextReferences;
 }
 
-/** The text of a revision with the proposals made on it. */
-export function rowsOf(
-  blocks: readonly RevisionBlock[],
-  wanted: Language,
-  proposals: readonly ProposalFoldFragment[],
-): Row[] {
-  const byBlock = Map.groupBy(proposals, ({ anchor }) => anchor.blockId ?? '');
-  const markers = markersOf(blocks);
-  return blocks.flatMap((block, index) => {
-    const found = wordsOf(block, wanted);
-    if (!found) return [];
-    const here = byBlock.get(block.blockId) ?? [];
-    return {
-      ...plain(block, index + 1, markers[index] ?? null),
-      ...found,
-      proposals: here,
-      drawing: { ...NOTHING_DRAWN, underlines: underlinesOf(here, found.language) },
-    };
-  });
+/** Which text the blocks are of, and whose words are to be shown. */
+export interface Wanted {
+  language: Language;
+  /** The later revision in which proposals stand where they were placed; null where they were made. */
+  placedIn: string | null;
+}
+
+/** Blocks that follow each other, with the proposals made on them. */
+export function rowsOf(blocks: readonly StretchBlock[], wanted: Wanted): Row[] {
+  return blocks.flatMap((block) => rowOf(block, null, wanted) ?? []);
 }
 
 /**
- * The later text with what came, what went, and beside each block the proposals that caused its
- * change and those whose words stand there now. The comparison names
- * only what changed, in the order of the later text, each with how many unchanged blocks it follows.
+ * Blocks of the later text with what came, what went, and beside each block the proposals whose
+ * words stand there now and those that caused its change. Of the changes only those that stand
+ * among these blocks, in the order of the later text.
  */
 export function changedRowsOf(
-  before: readonly RevisionBlock[],
-  after: readonly RevisionBlock[],
+  blocks: readonly StretchBlock[],
   changes: readonly BlockChange[],
-  wanted: Language,
-  placed: readonly ProposalFoldFragment[] = [],
+  wanted: Wanted,
 ): Row[] {
-  const byBlock = Map.groupBy(placed, ({ anchor }) => anchor.blockId ?? '');
-  const old = new Map(before.map((block) => [block.blockId, block]));
-  const markers = markersOf(after);
-  const rows: Row[] = [];
-  let next = 0;
-  const show = (block: RevisionBlock | undefined, change: BlockChange | null): void => {
-    const found = block && wordsOf(block, wanted);
-    if (!block || !found) return;
-    const gone = change?.kind === 'removed';
-    const causes = change?.causes.map(({ proposal }) => proposal) ?? [];
-    const here = byBlock.get(block.blockId) ?? [];
-    const drawing = change?.kind === 'edited' ? drawingOfChange(change.words) : NOTHING_DRAWN;
-    rows.push({
-      ...plain(block, gone ? null : next + 1, gone ? null : (markers[next] ?? null)),
-      ...found,
-      change: change && change.kind !== 'unchanged' ? change.kind : null,
-      drawing: { ...drawing, underlines: underlinesOf(here, found.language) },
-      proposals: [...here, ...causes.filter(({ id }) => !here.some((one) => one.id === id))],
-    });
-  };
-  const showNext = (change: BlockChange | null): void => {
-    show(after[next], change);
-    next += 1;
-  };
+  const rest = [...blocks];
+  const rows: (Row | null)[] = [];
   for (const change of changes) {
-    for (let left = change.unchangedBefore; left > 0 && next < after.length; left -= 1)
-      showNext(null);
-    if (change.kind === 'removed') show(old.get(change.blockId), change);
-    else showNext(change);
+    while (rest[0] && rest[0].position < change.position)
+      rows.push(rowOf(rest.shift()!, null, wanted));
+    if (change.kind === 'removed')
+      rows.push(rowOf(removedBlock(change, wanted.language), change, wanted));
+    else if (rest[0]) rows.push(rowOf(rest.shift()!, change, wanted));
   }
-  while (next < after.length) showNext(null);
-  return rows;
+  return [...rows, ...rest.map((block) => rowOf(block, null, wanted))].filter(
+    (row) => row !== null,
+  );
 }
 
-function plain(block: RevisionBlock, number: number | null, marker: string | null) {
-  const { blockId, kind } = block;
-  return { blockId, kind, level: block.level ?? null, number, marker, change: null };
+type Shown = Omit<StretchBlock, '__typename' | 'id' | 'proposals'> & {
+  proposals?: StretchBlock['proposals'];
+};
+
+function rowOf(block: Shown, change: BlockChange | null, wanted: Wanted): Row | null {
+  if (!block.words) return null;
+  const { language, node } = block.words;
+  const { blockId, kind, position } = block;
+  const made = block.proposals ?? [];
+  const here = wanted.placedIn ? proposalsIn(wanted.placedIn, made) : made;
+  const causes = change?.causes.map(({ proposal }) => proposal) ?? [];
+  const drawing = change?.kind === 'edited' ? drawingOfChange(change.words) : NOTHING_DRAWN;
+  return {
+    blockId,
+    kind,
+    level: block.level ?? null,
+    position,
+    number: change?.kind === 'removed' ? null : position + 1,
+    marker: block.marker ?? null,
+    node: node as NodeJson,
+    language,
+    change: change && change.kind !== 'unchanged' ? change.kind : null,
+    drawing: { ...drawing, underlines: underlinesOf(here, language) },
+    proposals: [...here, ...causes.filter(({ id }) => !here.some((one) => one.id === id))],
+    references: {
+      labels: new Map(block.references.map(({ blockId: to, label }) => [to, label])),
+      notesBefore: new Map([[blockId, block.notesBefore]]),
+    },
+  };
 }
 
-function wordsOf(
-  block: RevisionBlock,
-  wanted: Language,
-): { node: NodeJson; language: Language } | null {
-  for (const language of fallbackOrder(wanted)) {
-    const node = block.content[language];
-    if (node) return { node: node as NodeJson, language };
-  }
-  return null;
+function removedBlock(change: BlockChange, wanted: Language): Shown {
+  const { blockId, blockKind: kind, level, position, removed } = change;
+  const language = fallbackOrder(wanted).find((each) => removed?.[each]);
+  const words = language
+    ? { __typename: 'BlockWords' as const, language, node: removed?.[language] }
+    : null;
+  return { blockId, kind, level, position, words, marker: null, notesBefore: 0, references: [] };
 }
 
 function underlinesOf(proposals: readonly ProposalFoldFragment[], language: Language) {
@@ -121,19 +124,4 @@ function underlinesOf(proposals: readonly ProposalFoldFragment[], language: Lang
       ? [{ start: anchor.start, end: anchor.end, proposalId: id, waits: !disposition }]
       : [],
   );
-}
-
-/** What list items are marked with: their number, or a bullet by their level. */
-function markersOf(blocks: readonly RevisionBlock[]): (string | null)[] {
-  const nodes = blocks.map(({ blockId, content }) => {
-    const node = (content.kk ?? content.ru ?? content.en) as NodeJson | null | undefined;
-    return { type: 'paragraph', ...node, attrs: { ...node?.attrs, id: blockId } };
-  });
-  const counts = itemCounts(nodes);
-  return nodes.map(({ type, attrs }) => {
-    const count = counts.get(attrs.id);
-    if (count) return itemMarker(count);
-    if (type !== 'list_item') return null;
-    return Number(numberedOf({ type, attrs }).level) > 1 ? '–' : '•';
-  });
 }

@@ -1,15 +1,19 @@
 import type { SyntheticEvent } from 'react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Language } from '#libs/domain';
 import { BlockRow } from './block-row.js';
-import type { Row } from './rows.js';
+import { type Stretches } from './stretches.js';
+import styles from './text-column.module.css';
 
 interface Props {
-  rows: readonly Row[];
+  stretches: Stretches;
+  /** How many stretches the whole text is. */
+  count: number;
   language: Language;
   current: string | null;
   landed: string | null;
   mayPropose: boolean;
+  onNeed: (stretch: number) => void;
   onCurrent: (blockId: string) => void;
   onPropose: (blockId: string) => void;
   onOpenProposals: (blockId: string) => void;
@@ -18,12 +22,12 @@ interface Props {
 }
 
 /**
- * The text. Pointing at a block, tapping it or moving the focus into it makes it the current one;
+ * The text, of which what nobody has come near is an empty place of about its height. Pointing at a block, tapping it or moving the focus into it makes it the current one;
  * the events are heard once for all blocks, so that a report of a thousand costs no more than one.
  */
 export const TextColumn = memo(function TextColumn(props: Props) {
-  const { rows, language, current, landed, mayPropose } = props;
-  const { onCurrent, onPropose, onOpenProposals, onOpenPassage, onHistory } = props;
+  const { stretches, count, language, current, landed, mayPropose } = props;
+  const { onNeed, onCurrent, onPropose, onOpenProposals, onOpenPassage, onHistory } = props;
   const enter = (event: SyntheticEvent): void => {
     const blockId = blockAt(event);
     if (blockId && blockId !== current) onCurrent(blockId);
@@ -37,9 +41,25 @@ export const TextColumn = memo(function TextColumn(props: Props) {
     if (proposalId && blockId && window.getSelection()?.isCollapsed)
       onOpenPassage(proposalId, blockId);
   };
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const near = new IntersectionObserver(
+      (seen) => {
+        for (const { isIntersecting, target } of seen)
+          if (isIntersecting) onNeed(Number((target as HTMLElement).dataset['stretch']));
+      },
+      { rootMargin: '150% 0px' },
+    );
+    for (const place of column.current?.querySelectorAll('[data-stretch]') ?? [])
+      near.observe(place);
+    return () => near.disconnect();
+  }, [stretches, count, onNeed]);
+  const [start] = [...stretches.keys()].sort((a, b) => a - b);
+  const rows = start === undefined ? [] : (stretches.get(start) ?? []);
   const first = rows.find(({ number }) => number !== null)?.blockId ?? null;
   return (
     <div
+      ref={column}
       data-text
       lang={language}
       role="presentation"
@@ -47,19 +67,24 @@ export const TextColumn = memo(function TextColumn(props: Props) {
       onFocus={enter}
       onClick={press}
     >
-      {rows.map((row) => (
-        <BlockRow
-          key={row.blockId}
-          row={row}
-          current={row.blockId === current}
-          entry={row.blockId === (current ?? first)}
-          landed={row.blockId === landed}
-          mayPropose={mayPropose}
-          onPropose={onPropose}
-          onOpenProposals={onOpenProposals}
-          onHistory={onHistory}
-        />
-      ))}
+      {Array.from({ length: count }, (_, stretch) => {
+        const rows = stretches.get(stretch);
+        if (!rows)
+          return <div key={stretch} data-stretch={stretch} className={styles.coming} aria-hidden />;
+        return rows.map((row) => (
+          <BlockRow
+            key={row.blockId}
+            row={row}
+            current={row.blockId === current}
+            entry={row.blockId === (current ?? first)}
+            landed={row.blockId === landed}
+            mayPropose={mayPropose}
+            onPropose={onPropose}
+            onOpenProposals={onOpenProposals}
+            onHistory={onHistory}
+          />
+        ));
+      })}
     </div>
   );
 });

@@ -1,43 +1,43 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-
-interface Landing {
-  blockId: string | null;
-  proposalId: string | null;
-}
+import { type Landing, landingOf, NOWHERE } from './place-in.js';
 
 /**
- * An address of a block or a proposal lands on its exact words. `rows` are asked for until the
- * words are on the page.
+ * An address of a block or a proposal lands on its exact words. Where they are not on the page yet
+ * they are asked for, and looked for again among the next `rows`.
  */
-export function useLanding(rows: readonly unknown[], onLand: (landing: Landing) => void): Landing {
+export function useLanding(
+  rows: readonly unknown[],
+  onSeek: (landing: Landing) => void,
+  onLand: (landing: Landing) => void,
+): Landing {
   const { hash } = useLocation();
   const done = useRef('');
-  const [landing, setLanding] = useState<Landing>({ blockId: null, proposalId: null });
+  const [landing, setLanding] = useState(NOWHERE);
 
   useEffect(() => {
+    if (hash !== done.current) onSeek(landingOf(hash));
+  }, [hash, onSeek]);
+  useEffect(() => {
     if (hash === done.current) return;
-    const [, kind, id = ''] = /^#(block|proposal)-(.+)$/.exec(decodeURIComponent(hash)) ?? [];
-    if (!kind) {
+    const wanted = landingOf(hash);
+    if (wanted === NOWHERE) {
       done.current = hash;
-      setLanding({ blockId: null, proposalId: null });
+      setLanding(NOWHERE);
       return;
     }
-    const words =
-      kind === 'block'
-        ? document.getElementById(`block-${id}`)
-        : (document.querySelector(`[data-proposal="${id}"]`) ??
-          document.querySelector(`[data-note="${id}"]`));
+    const { blockId, proposalId } = wanted;
+    const words = blockId
+      ? document.getElementById(`block-${blockId}`)
+      : (document.querySelector(`[data-proposal="${proposalId}"]`) ??
+        document.querySelector(`[data-note="${proposalId}"]`));
     if (!words) return;
     done.current = hash;
     const rect = words.getBoundingClientRect();
     if (rect.top < 160 || rect.bottom > window.innerHeight - 80)
       window.scrollBy({ top: rect.top - window.innerHeight / 3, behavior: 'instant' });
-    const blockId =
-      kind === 'block'
-        ? id
-        : (words.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? null);
-    const landed = { blockId, proposalId: kind === 'proposal' ? id : null };
+    const standsIn = words.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? null;
+    const landed = { blockId: blockId ?? standsIn, proposalId };
     setLanding(landed);
     onLand(landed);
   }, [hash, rows, onLand]);

@@ -9,7 +9,11 @@ interface Place {
  * Keeps the words the reader was at where they were on the screen when the text changes its layer.
  * `keep` is called before the change; once `rows` of the new layer are drawn, the page is moved.
  */
-export function usePlaceKeeper(rows: readonly unknown[]): { keep: () => void } {
+export function usePlaceKeeper(rows: readonly unknown[]): {
+  keep: () => void;
+  /** The first of the blocks that were in sight; null when none is kept. */
+  keptBlock: () => string | null;
+} {
   const kept = useRef<Place[]>([]);
   const keep = useCallback(() => {
     // The blocks in sight, nearest to the top first: the first one may be gone in the next layer.
@@ -31,5 +35,5 @@ export function usePlaceKeeper(rows: readonly unknown[]): { keep: () => void } {
     }
     kept.current = [];
   }, [rows]);
-  return { keep };
+  return { keep, keptBlock: useCallback(() => kept.current[0]?.blockId ?? null, []) };
 }
