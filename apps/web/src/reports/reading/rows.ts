@@ -1,6 +1,6 @@
 import type { Language } from '#libs/domain';
 import { fallbackOrder } from '#libs/domain';
-import { itemCounts, itemMarker, type NodeJson, numberedOf } from '#libs/domain/document';
+import type { NodeJson } from '#libs/domain/document';
 import type {
   ProposalFoldFragment,
   ReadingChangesQuery,
