@@ -13,12 +13,18 @@ interface Props {
   children: ReactNode;
 }
 
-/** A page above the page. The browser's own dialog keeps the focus inside and gives it back. */
+/**
+ * A page above the page. The browser's own dialog keeps the focus inside and gives it back; it
+ * begins at `data-autofocus`, if there is any.
+ */
 export function Sheet({ open, onClose, title, from = 'side', children }: Props) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      dialog.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    }
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (

@@ -3,6 +3,8 @@ import styles from './bar-button.module.css';
 
 interface Props {
   label: string;
+  /** The keys that do the same, such as `Ctrl+K`. */
+  keys?: string;
   icon: Icon;
   onClick: () => void;
   pressed?: boolean;
@@ -10,13 +12,14 @@ interface Props {
 }
 
 /** A tool: its icon, with its name for those who point at it or hear it. */
-export function BarButton({ label, icon: Sign, onClick, pressed, disabled }: Props) {
+export function BarButton({ label, keys, icon: Sign, onClick, pressed, disabled }: Props) {
   return (
     <button
       type="button"
       className={styles.button}
-      title={label}
+      title={keys ? `${label} (${keys})` : label}
       aria-label={label}
+      aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
       aria-pressed={pressed}
       disabled={disabled}
       // The press must not take the cursor out of the words.

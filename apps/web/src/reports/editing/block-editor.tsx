@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { TextReferencesContext } from '../reading/text-references.js';
+import { AttributeField } from './attribute-field.js';
 import type { EditorEvents } from './editor-keys.js';
 import type { OpenEditors } from './open-editors.js';
 import type { Place } from './place.js';
@@ -14,6 +16,7 @@ interface Props extends EditorEvents {
 
 /** One block in one language, being written, by others too. */
 export function BlockEditor({ editors, place, label, onEditor, ...events }: Props) {
+  const { t } = useTranslation('web-editing');
   const { labels } = useContext(TextReferencesContext);
   const [kept] = useState(() => editors.of(place));
   const element = useRef<HTMLDivElement>(null);
@@ -32,5 +35,29 @@ export function BlockEditor({ editors, place, label, onEditor, ...events }: Prop
     onEditor(kept.editor);
     return () => onEditor(null);
   }, [kept, onEditor]);
-  return <div ref={element} />;
+  const { editor } = kept;
+  const type = editor.state.doc.firstChild?.type.name;
+  return (
+    <>
+      {type === 'table' && (
+        <AttributeField
+          editor={editor}
+          type={type}
+          name="caption"
+          label={t('tableCaption')}
+          onLeave={events.onLeave}
+        />
+      )}
+      <div ref={element} />
+      {type === 'figure' && (
+        <AttributeField
+          editor={editor}
+          type={type}
+          name="alt"
+          label={t('figure.alt')}
+          onLeave={events.onLeave}
+        />
+      )}
+    </>
+  );
 }

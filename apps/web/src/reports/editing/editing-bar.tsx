@@ -12,7 +12,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
-import { type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { LanguageButtons } from '../../shared/language-buttons.js';
@@ -21,8 +21,8 @@ import { CompanyLine } from './company-line.js';
 import { BarButton } from './bar-button.js';
 import styles from './editing-bar.module.css';
 import type { Place } from './place.js';
+import type { Tool } from './editor-keys.js';
 import { FigureButton } from './figure-button.js';
-import { FigureTools } from './figure-tools.js';
 import { SavedWhen } from './saved-when.js';
 import { NumberTools } from './number-tools.js';
 import { TableTools } from './table-tools.js';
@@ -48,13 +48,15 @@ interface Props {
   onContents: () => void;
   onFind: () => void;
   onSnapshots: () => void;
+  tool: Tool | null;
+  onTool: (tool: Tool | null) => void;
   /** What stands under the tools, such as the search. */
   children: ReactNode;
 }
 
 /** What can be done to the block being written, which languages are shown, and what is saved. */
 export function EditingBar(props: Props) {
-  const { onFind, onSnapshots, children } = props;
+  const { tool, onTool, onFind, onSnapshots, children } = props;
   const {
     text,
     state,
@@ -103,7 +105,13 @@ export function EditingBar(props: Props) {
 
   return (
     <div className={styles.bar}>
-      <div className={styles.tools} role="toolbar" aria-label={t('kind.name')}>
+      <div
+        className={styles.tools}
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={t('tools')}
+        onKeyDown={(event) => moveAmongTools(event, () => editor?.commands.focus())}
+      >
         <BarButton label={t('web-reading:contents')} onClick={onContents} icon={IconListTree} />
         <BarButton label={t('find.title')} onClick={onFind} icon={IconSearch} />
         <BarButton label={t('snapshots.title')} onClick={onSnapshots} icon={IconCamera} />
@@ -121,7 +129,15 @@ export function EditingBar(props: Props) {
           onClick={() => undo.again('redo')}
         />
         <span className={styles.gap} />
-        <WordTools editor={editor} block={block ?? null} targets={targets} />
+        <WordTools
+          // What is read of an editor is read of one: another begins anew.
+          key={editor?.instanceId}
+          editor={editor}
+          block={block ?? null}
+          targets={targets}
+          tool={tool}
+          onTool={onTool}
+        />
         <span className={styles.gap} />
         <BarButton
           label={t('act.addAfter')}
@@ -138,7 +154,6 @@ export function EditingBar(props: Props) {
           <NumberTools key={block.id} editor={editor} onCounting={countAs} />
         )}
         {block?.kind === 'table' && editor && <TableTools editor={editor} />}
-        {block?.kind === 'figure' && editor && <FigureTools key={block.id} editor={editor} />}
         {block && (
           <>
             <span className={styles.gap} />
@@ -175,6 +190,16 @@ export function EditingBar(props: Props) {
       <CompanyLine company={company} blocks={state.blocks} />
     </div>
   );
+}
+
+/** Arrow keys go from tool to tool, Escape back into the words. */
+function moveAmongTools(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
+  if (event.key === 'Escape') leave();
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!by || !(event.target instanceof HTMLButtonElement)) return;
+  event.preventDefault();
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('button:enabled, select')];
+  tools.at((tools.indexOf(event.target) + by) % tools.length)?.focus();
 }
 
 function newTable() {

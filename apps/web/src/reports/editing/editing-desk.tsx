@@ -16,6 +16,7 @@ import { BehindLine } from '../languages/behind-line.js';
 import { useBehind } from '../languages/use-behind.js';
 import { useReport } from '../report-context.js';
 import { useArrival } from './use-arrival.js';
+import type { Tool } from './editor-keys.js';
 import { EditingBar } from './editing-bar.js';
 import { FindPanel } from './find-panel.js';
 import { ProposalBeside } from './proposal-beside.js';
@@ -59,6 +60,7 @@ export function EditingDesk(props: Props) {
   const [contents, setContents] = useState(false);
   const [finding, setFinding] = useState(false);
   const [snapshots, setSnapshots] = useState(false);
+  const [tool, setTool] = useState<Tool | null>(null);
   /** Whether the proposed words found a place, once that was tried. */
   const [placed, setPlaced] = useState(true);
   const [searched, setSearched] = useState<Language | null>(null);
@@ -154,6 +156,8 @@ export function EditingDesk(props: Props) {
         onContents={() => setContents(true)}
         onFind={() => setFinding((before) => !before)}
         onSnapshots={() => setSnapshots(true)}
+        tool={tool}
+        onTool={setTool}
       >
         {finding && (
           <FindPanel
@@ -248,6 +252,7 @@ export function EditingDesk(props: Props) {
               onStep={step}
               onEditor={setEditor}
               onAgain={undo.again}
+              onTool={setTool}
             />
           );
         })}

@@ -1,7 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import type { Slice } from '@tiptap/pm/model';
+import type { Node, Slice } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
+import { goToNextCell } from '@tiptap/pm/tables';
 import type { NodeJson } from '#libs/domain/document';
+
+/** What has a form of its own. */
+export type Tool = 'footnote' | 'reference' | 'link';
 
 /** What a key in an editor means for the text around it. */
 export interface EditorEvents {
@@ -12,7 +17,21 @@ export interface EditorEvents {
   onStep: (by: 1 | -1) => void;
   onLeave: () => void;
   onAgain: (which: 'undo' | 'redo') => void;
+  onTool: (tool: Tool) => void;
 }
+
+/** What stands in the words as one thing, and the form that changes it. */
+const THINGS: Readonly<Record<string, Tool>> = {
+  footnote: 'footnote',
+  cross_reference: 'reference',
+};
+
+/** By their place on the keyboard, so that they are the same in every alphabet. */
+const TOOL_KEYS: Readonly<Record<string, Tool>> = {
+  'Alt+KeyF': 'footnote',
+  'Alt+KeyR': 'reference',
+  KeyK: 'link',
+};
 
 /** @returns whether the key did something; if not, it is the editor's */
 export function handleKey(editor: Editor, event: KeyboardEvent, events: EditorEvents): boolean {
@@ -30,6 +49,18 @@ export function handleKey(editor: Editor, event: KeyboardEvent, events: EditorEv
     events.onAgain(event.code === 'KeyY' || event.shiftKey ? 'redo' : 'undo');
     return true;
   }
+  const tool = control && TOOL_KEYS[`${event.altKey ? 'Alt+' : ''}${event.code}`];
+  if (tool) {
+    events.onTool(tool);
+    return true;
+  }
+  if (event.altKey && event.key === 'F10') {
+    document.querySelector<HTMLElement>('[role="toolbar"] :enabled')?.focus();
+    return true;
+  }
+  // From the last cell, Tab goes on to what follows the table.
+  if (event.key === 'Tab' && !control && !event.altKey)
+    return goToNextCell(event.shiftKey ? -1 : 1)(editor.state, editor.view.dispatch);
   if (event.key === 'Enter' && !event.shiftKey && !control) return enter(editor, events);
   if (event.key === 'Backspace' && editor.isEmpty) {
     events.onEmptied();
@@ -38,8 +69,30 @@ export function handleKey(editor: Editor, event: KeyboardEvent, events: EditorEv
   return false;
 }
 
+/** A press on a footnote or a reference selects it and opens its form. */
+export function handleClickOn(
+  editor: Editor,
+  node: Node,
+  at: number,
+  events: EditorEvents,
+): boolean {
+  const tool = THINGS[node.type.name];
+  if (!tool) return false;
+  const { state, view } = editor;
+  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, at)));
+  // A sheet that opened within the press would take the press for one outside of it, and close.
+  setTimeout(() => events.onTool(tool));
+  return true;
+}
+
 function enter(editor: Editor, events: EditorEvents): boolean {
   const { state } = editor;
+  const thing = state.selection instanceof NodeSelection && state.selection.node.type.name;
+  const tool = thing && THINGS[thing];
+  if (tool) {
+    events.onTool(tool);
+    return true;
+  }
   const block = state.doc.firstChild;
   if (!block) return false;
   if (block.type.name === 'table') return editor.commands.insertContent({ type: 'hard_break' });

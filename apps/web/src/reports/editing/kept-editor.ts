@@ -3,7 +3,7 @@ import { isHistoryTransaction, redo, redoDepth, undo, undoDepth } from '@tiptap/
 import { TextSelection } from '@tiptap/pm/state';
 import type { NodeJson } from '#libs/domain/document';
 import type { StepJson } from '#libs/domain/writing';
-import { type EditorEvents, handleKey, handlePaste } from './editor-keys.js';
+import { type EditorEvents, handleClickOn, handleKey, handlePaste } from './editor-keys.js';
 import { blockIn, EditorHand, isTheirs } from './editor-hand.js';
 import type { Place } from './place.js';
 import { reportExtensions } from './report-extensions.js';
@@ -41,6 +41,8 @@ export class KeptEditor {
         }),
         handleKeyDown: (_, event) =>
           this.events !== null && handleKey(this.editor, event, this.events),
+        handleClickOn: (_view, _at, node, at) =>
+          this.events !== null && handleClickOn(this.editor, node, at, this.events),
         handlePaste: (_view, _event, slice) =>
           this.events !== null && handlePaste(this.editor, slice, this.events),
       },

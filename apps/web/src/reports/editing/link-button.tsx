@@ -12,14 +12,13 @@ interface Props {
   editor: Editor | null;
   icon: Icon;
   pressed: boolean;
+  open: boolean;
+  onOpen: (open: boolean) => void;
 }
 
 /** Sets a link on the selected words, or takes it off. */
-export function LinkButton({ editor, icon, pressed }: Props) {
+export function LinkButton({ editor, icon, pressed, open, onOpen }: Props) {
   const { t } = useTranslation('web-editing');
-  const [open, setOpen] = useState(false);
-  const [href, setHref] = useState('');
-  const valid = isAllowedLink(href.trim());
   return (
     <>
       <BarButton
@@ -27,45 +26,61 @@ export function LinkButton({ editor, icon, pressed }: Props) {
         icon={icon}
         pressed={pressed}
         disabled={!editor}
-        onClick={() => {
-          setHref(String(editor?.getAttributes('link')['href'] ?? 'https://'));
-          setOpen(true);
-        }}
+        keys="Ctrl+K"
+        onClick={() => onOpen(true)}
       />
-      <Sheet open={open} onClose={() => setOpen(false)} title={t('mark.link')}>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!valid) return;
-            editor?.chain().focus().setMark('link', { href: href.trim() }).run();
-            setOpen(false);
-          }}
-        >
-          <TextInput
-            required
-            label={t('linkAddress')}
-            description={t('linkAllowed')}
-            value={href}
-            error={href.length > 8 && !valid}
-            onChange={(event) => setHref(event.currentTarget.value)}
-          />
-          <Button type="submit" disabled={!valid}>
-            {t('linkSet')}
-          </Button>
-          {pressed && (
-            <Button
-              variant="default"
-              onClick={() => {
-                editor?.chain().focus().unsetMark('link', { extendEmptyMarkRange: true }).run();
-                setOpen(false);
-              }}
-            >
-              {t('linkRemove')}
-            </Button>
-          )}
-        </form>
+      <Sheet open={open && editor !== null} onClose={() => onOpen(false)} title={t('mark.link')}>
+        {editor && <LinkForm editor={editor} pressed={pressed} onDone={() => onOpen(false)} />}
       </Sheet>
     </>
+  );
+}
+
+interface FormProps {
+  editor: Editor;
+  pressed: boolean;
+  onDone: () => void;
+}
+
+function LinkForm({ editor, pressed, onDone }: FormProps) {
+  const { t } = useTranslation('web-editing');
+  const [href, setHref] = useState(() =>
+    String(editor.getAttributes('link')['href'] ?? 'https://'),
+  );
+  const valid = isAllowedLink(href.trim());
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!valid) return;
+        editor.chain().focus().setMark('link', { href: href.trim() }).run();
+        onDone();
+      }}
+    >
+      <TextInput
+        required
+        data-autofocus
+        label={t('linkAddress')}
+        description={t('linkAllowed')}
+        value={href}
+        error={href.length > 8 && !valid}
+        onChange={(event) => setHref(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={!valid}>
+        {t('linkSet')}
+      </Button>
+      {pressed && (
+        <Button
+          variant="default"
+          onClick={() => {
+            editor.chain().focus().unsetMark('link', { extendEmptyMarkRange: true }).run();
+            onDone();
+          }}
+        >
+          {t('linkRemove')}
+        </Button>
+      )}
+    </form>
   );
 }

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Block } from '#libs/domain/document';
 import { BarButton } from './bar-button.js';
 import { KINDS, type KindName, kindOf } from './block-kinds.js';
+import type { Tool } from './editor-keys.js';
 import { FootnoteButton } from './footnote-button.js';
 import { LinkButton } from './link-button.js';
 import { ReferenceButton } from './reference-button.js';
@@ -31,10 +32,13 @@ interface Props {
   block: Block | null;
   /** What a reference may point at, by the block's id. */
   targets: ReadonlyMap<string, string>;
+  /** Whose form is open. */
+  tool: Tool | null;
+  onTool: (tool: Tool | null) => void;
 }
 
 /** The kind of the block and the look of the selected words. */
-export function WordTools({ editor, block, targets }: Props) {
+export function WordTools({ editor, block, targets, tool, onTool }: Props) {
   const { t } = useTranslation('web-editing');
   const active = useEditorState({
     editor,
@@ -44,6 +48,10 @@ export function WordTools({ editor, block, targets }: Props) {
         : '',
   });
   const kind = block && kindOf(block);
+  const form = (name: Tool) => ({
+    open: tool === name,
+    onOpen: (open: boolean) => onTool(open ? name : null),
+  });
   return (
     <>
       <select
@@ -79,9 +87,19 @@ export function WordTools({ editor, block, targets }: Props) {
           onClick={() => editor?.chain().focus().toggleMark(name).run()}
         />
       ))}
-      <FootnoteButton editor={editor} icon={IconAsterisk} />
-      <ReferenceButton editor={editor} icon={IconSection} targets={targets} />
-      <LinkButton editor={editor} icon={IconLink} pressed={(active ?? '').includes('link')} />
+      <FootnoteButton editor={editor} icon={IconAsterisk} {...form('footnote')} />
+      <ReferenceButton
+        editor={editor}
+        icon={IconSection}
+        targets={targets}
+        {...form('reference')}
+      />
+      <LinkButton
+        editor={editor}
+        icon={IconLink}
+        pressed={(active ?? '').includes('link')}
+        {...form('link')}
+      />
     </>
   );
 }

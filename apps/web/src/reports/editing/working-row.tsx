@@ -6,6 +6,7 @@ import type { NodeJson } from '#libs/domain/document';
 import { TextReferencesContext } from '../reading/text-references.js';
 import { NodeView } from '../reading/node-view.js';
 import { BlockEditor } from './block-editor.js';
+import type { Tool } from './editor-keys.js';
 import { OpenEditors } from './open-editors.js';
 import type { Place } from './place.js';
 import type { Suggestion } from './suggestion.js';
@@ -31,6 +32,7 @@ interface Shared {
   onStep: (from: Place, by: 1 | -1, andWrite: boolean) => void;
   onEditor: (editor: Editor | null) => void;
   onAgain: (which: 'undo' | 'redo') => void;
+  onTool: (tool: Tool) => void;
 }
 
 interface RowProps extends Shared {
@@ -122,7 +124,7 @@ function WorkingCell(props: CellProps) {
   const { marker } = props;
   const { number, block, language, cell, writers, stale, writing, focused, entry, mayEdit, text } =
     props;
-  const { onWrite, onFocus, onStep, onEditor, onAgain, suggestion, onSuggestion } = props;
+  const { onWrite, onFocus, onStep, onEditor, onAgain, onTool, suggestion, onSuggestion } = props;
   const { t } = useTranslation(['web-editing', 'web-reading', 'web-languages']);
   const place = { blockId: block.id, language };
   const element = useRef<HTMLDivElement>(null);
@@ -190,6 +192,7 @@ function WorkingCell(props: CellProps) {
           onStep={(by) => onStep(place, by, true)}
           onLeave={() => onWrite(null)}
           onAgain={onAgain}
+          onTool={onTool}
           onEditor={onEditor}
         />
       ) : (
