@@ -139,6 +139,7 @@ export class Reports1763900000003 implements MigrationInterface {
         blocks jsonb not null,
         notes jsonb not null,
         corrections jsonb not null,
+        marks jsonb not null,
         created_at timestamptz not null,
         constraint import_draft_pkey primary key (id)
       )

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/domain';
-import type { Block, Correction } from '#libs/domain/document';
+import type { Block, Correction, Mark } from '#libs/domain/document';
 import type { ReadingNote } from '#libs/domain/document/reading';
 
 /** A text that was read and shown, waiting to be imported or forgotten; not yet laid over the old one. */
@@ -30,6 +30,10 @@ export class ImportDraft {
   /** What a person said of the alignment; a matching when it was said. */
   @Column('jsonb')
   corrections!: Correction[];
+
+  /** What the file itself says of its paragraphs. */
+  @Column('jsonb')
+  marks!: Mark[];
 
   @Column('timestamptz')
   createdAt!: Date;

@@ -8,9 +8,10 @@ import type { ImportDraft } from './import-draft.entity.js';
  */
 export function importDraft(
   old: readonly Block[],
-  { blocks, language, corrections }: Pick<ImportDraft, 'blocks' | 'language' | 'corrections'>,
+  draft: Pick<ImportDraft, 'blocks' | 'language' | 'corrections' | 'marks'>,
 ): Imported {
+  const { blocks, language, corrections, marks } = draft;
   const speaking = old.filter(({ content }) => content[language] !== undefined);
   const checked = demand(checkMatching(corrections, speaking, blocks));
-  return importBlocks(old, blocks, language, newId, checked.corrections);
+  return importBlocks(old, blocks, language, newId, checked.corrections, marks);
 }

@@ -69,6 +69,9 @@ class ImportedBlockObject {
   @Field(() => Float, { nullable: true, description: 'How sure, 1 for the same words.' })
   score!: number | null;
 
+  @Field({ description: 'Known by the mark that the file carries, although its words are others.' })
+  byMark!: boolean;
+
   @Field({ description: 'A person said so.' })
   corrected!: boolean;
 }

@@ -6,6 +6,7 @@ import {
   type BlockVerdict,
   type Correction,
   type Imported,
+  type Mark,
 } from '#libs/domain/document';
 import type { ReadingNote } from '#libs/domain/document/reading';
 import { Rows, translate, type ActContext, type Loaders } from '#libs/platform';
@@ -48,6 +49,7 @@ interface DraftRow {
   blocks: Block[];
   notes: ReadingNote[];
   corrections: Correction[];
+  marks: Mark[];
   sourceLanguage: Language;
 }
 
@@ -65,7 +67,7 @@ export class ImportQueries {
     token: string,
   ): Promise<ImportPreviewRow | null> {
     const draft = await this.rows.one<DraftRow>(
-      `select d.report_id as "reportId", d.language, d.blocks, d.notes, d.corrections,
+      `select d.report_id as "reportId", d.language, d.blocks, d.notes, d.corrections, d.marks,
          r.source_language as "sourceLanguage"
        from import_draft d join report r on r.id = d.report_id where d.id = $1`,
       [token],

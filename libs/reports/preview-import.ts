@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/domain';
+import type { Mark } from '#libs/domain/document';
+import type { Reading } from '#libs/domain/document/reading';
 import {
   newId,
   refuse,
@@ -9,6 +11,7 @@ import {
   type Outcome,
   type Work,
 } from '#libs/platform';
+import { blockIdOf } from '#libs/writers';
 import { ImportDraft } from './import-draft.entity.js';
 import { DOCX, HTML, ODT, readSource, type Source } from './reading/read-source.js';
 import { demandReportAct } from './report.policy.js';
@@ -37,7 +40,7 @@ export class PreviewImport {
       const report = await work.read(Report, { id: input.reportId });
       demandReportAct(context.actor, 'import_text', report);
       const { source, name } = await demandSource(work, input);
-      const { blocks, notes } = await readSource(work, source, input.language);
+      const { blocks, notes, places } = await readSource(work, source, input.language);
       const id = newId();
       await work.insert(ImportDraft, {
         id,
@@ -47,11 +50,20 @@ export class PreviewImport {
         blocks,
         notes,
         corrections: [],
+        marks: marksOf(places),
         createdAt: work.now,
       });
       return { token: id };
     });
   }
+}
+
+/** The blocks that a file of our own making says its paragraphs were. */
+function marksOf(places: Reading['places']): Mark[] {
+  return places.flatMap(({ name, blockId }) => {
+    const oldId = blockIdOf(name);
+    return oldId === null ? [] : [{ freshId: blockId, oldId }];
+  });
 }
 
 async function demandSource(

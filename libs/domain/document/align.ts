@@ -1,17 +1,18 @@
 import { diffArrays } from 'diff';
 import type { Language } from '../languages.js';
 import { type Block, withId } from './block.js';
+import { believedMarks, type Mark, type Worded } from './marks.js';
 import { alignInOrder, longestRising } from './order.js';
 import { blockText } from './plain-text.js';
 import { continued, mayBecome } from './rewrite.js';
-import { type WeighedBag, weighedSimilarity, weighBags } from './similarity.js';
+import { weighedSimilarity, weighBags } from './similarity.js';
 import { wordsOf } from './words.js';
 
 export interface Alignment {
   /** The new text under the ids of the old blocks it continues, their other languages kept. */
   blocks: Block[];
-  /** For each block that continues an old one: how sure, 1 for the same words. */
-  kept: { id: string; score: number }[];
+  /** For each block that continues an old one: how sure, 1 for the same words; and by what. */
+  kept: { id: string; score: number; byMark: boolean }[];
   added: string[];
   removed: string[];
 }
@@ -25,38 +26,41 @@ const SIMILAR = { lone: 0.2, inPlace: 0.36, elsewhere: 0.5 } as const;
 /** Gaps larger than this (pairs to weigh) are left unmatched rather than keeping a reader waiting. */
 const MAX_PAIRS = 4_000_000;
 
-interface Candidate {
-  block: Block;
-  key: string;
-  bag: WeighedBag;
-}
+type Candidate = Worded;
 
 /**
  * Re-import in one language: which old block does each new one continue? First the same words in
  * the same order, then the same words moved elsewhere, then similar words between two neighbours
  * already known, then what was both moved and edited. Every old id is given at most once; what
- * continues nothing gets an id of `makeId`.
+ * continues nothing gets an id of `makeId`. What a file carries of ours comes before all that, as
+ * far as it is believed ({@link believedMarks}).
  */
 export function alignBlocks(
   old: readonly Block[],
   fresh: readonly Block[],
   language: Language,
   makeId: () => string,
+  marks: readonly Mark[] = [],
 ): Alignment {
   const both = candidates([...old, ...fresh], language);
   const from = both.slice(0, old.length);
   const to = both.slice(old.length);
-  const matches = new Map<number, { old: number; score: number }>();
+  const matches = new Map<number, { old: number; score: number; byMark: boolean }>();
   const taken = new Set<number>();
-  const match = (oldIndex: number, newIndex: number, score: number): void => {
-    matches.set(newIndex, { old: oldIndex, score });
+  const match = (oldIndex: number, newIndex: number, score: number, byMark = false): void => {
+    matches.set(newIndex, { old: oldIndex, score, byMark });
     taken.add(oldIndex);
   };
 
-  const inOrder = sameInOrder(from, to);
+  const marked = believedMarks(marks, from, to);
+  for (const [i, j, score] of marked)
+    if (from[i]!.key === to[j]!.key) match(i, j, 1);
+    else match(i, j, Math.max(score, LEAST_SCORE), true);
+  const inOrder = sameInOrderOf(from, to, taken, matches);
   for (const [i, j] of inOrder) match(i, j, 1);
   sameElsewhere(from, to, taken, matches).forEach(([i, j]) => match(i, j, 1));
-  for (const [[oldStart, newStart], [oldEnd, newEnd]] of gaps(inOrder, from.length, to.length)) {
+  const known = rising([...marked.map(([i, j]): [number, number] => [i, j]), ...inOrder]);
+  for (const [[oldStart, newStart], [oldEnd, newEnd]] of gaps(known, from.length, to.length)) {
     const lefts = range(oldStart, oldEnd).filter((i) => !taken.has(i));
     const rights = range(newStart, newEnd).filter((j) => !matches.has(j));
     if (lefts.length * rights.length > MAX_PAIRS) continue;
@@ -73,7 +77,8 @@ export function alignBlocks(
     const found = matches.get(index);
     if (found) {
       alignment.blocks.push(continued(old[found.old]!, block, language));
-      alignment.kept.push({ id: old[found.old]!.id, score: found.score });
+      const { score, byMark } = found;
+      alignment.kept.push({ id: old[found.old]!.id, score, byMark });
     } else {
       const id = makeId();
       alignment.blocks.push(withId(block, id));
@@ -92,6 +97,29 @@ function candidates(blocks: readonly Block[], language: Language): Candidate[] {
     key: `${block.kind}\n${texts[index]!}`,
     bag: bags[index]!,
   }));
+}
+
+/** Of blocks known by their mark alone: no score of 0, which would be none. */
+const LEAST_SCORE = 0.01;
+
+/** {@link sameInOrder} among the blocks that are not settled yet. */
+function sameInOrderOf(
+  from: readonly Candidate[],
+  to: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  matches: ReadonlyMap<number, unknown>,
+): [number, number][] {
+  const lefts = range(0, from.length).filter((i) => !taken.has(i));
+  const rights = range(0, to.length).filter((j) => !matches.has(j));
+  const pick = (all: readonly Candidate[], indices: readonly number[]): Candidate[] =>
+    indices.map((index) => all[index]!);
+  return sameInOrder(pick(from, lefts), pick(to, rights)).map(([a, b]) => [lefts[a]!, rights[b]!]);
+}
+
+/** Those of the pairs that kept their order among each other. */
+function rising(pairs: readonly [number, number][]): [number, number][] {
+  const sorted = pairs.toSorted(([a], [b]) => a - b);
+  return longestRising(sorted.map(([, j]) => j)).map((index) => sorted[index]!);
 }
 
 /**

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../languages.js';
 import type { Alignment } from './align.js';
 import { alignLanguages } from './align-languages.js';
 import { type Block, withoutLanguage } from './block.js';
+import type { Mark } from './marks.js';
 import { alignCorrected, type Correction } from './matching.js';
 import { retargeted } from './references.js';
 import { type BlockVerdict, verdictsBeside, verdictsOf } from './verdicts.js';
@@ -35,10 +36,13 @@ export function importBlocks(
   language: Language,
   makeId: () => string,
   corrections: readonly Correction[] = [],
+  marks: readonly Mark[] = [],
 ): Imported {
   const speaking = old.filter(({ content }) => content[language] !== undefined);
   const aligned =
-    speaking.length === 0 ? null : alignCorrected(speaking, fresh, language, makeId, corrections);
+    speaking.length === 0
+      ? null
+      : alignCorrected(speaking, fresh, language, makeId, corrections, marks);
   const laid = aligned
     ? overlaid(old, speaking, aligned, language)
     : alignLanguages(old, fresh, language).blocks;

@@ -12,6 +12,7 @@ export * from './import-blocks.js';
 export * from './list-count.js';
 export * from './list-markers.js';
 export { LaterText } from './later-text.js';
+export type { Mark } from './marks.js';
 export * from './matching.js';
 export * from './outline.js';
 export * from './placement.js';

@@ -2,6 +2,7 @@ import { allow, type Decision, refuse } from '../decision.js';
 import type { Language } from '../languages.js';
 import { type Alignment, alignBlocks } from './align.js';
 import { type Block, withId } from './block.js';
+import type { Mark } from './marks.js';
 import { continued, mayBecome } from './rewrite.js';
 
 /** A person's word on a block of a text that comes again: which old block it continues, or none. */
@@ -50,14 +51,15 @@ export function alignCorrected(
   language: Language,
   makeId: () => string,
   corrections: readonly Correction[],
+  marks: readonly Mark[] = [],
 ): Alignment {
-  if (corrections.length === 0) return alignBlocks(old, fresh, language, makeId);
+  if (corrections.length === 0) return alignBlocks(old, fresh, language, makeId, marks);
   const settled = new Map(corrections.map(({ freshId, oldId }) => [freshId, oldId]));
   const given = new Set(settled.values());
   const left = old.filter(({ id }) => !given.has(id));
   const open = fresh.filter(({ id }) => !settled.has(id));
-  const rest = alignBlocks(left, open, language, makeId);
-  const scores = new Map(rest.kept.map(({ id, score }) => [id, score]));
+  const rest = alignBlocks(left, open, language, makeId, marks);
+  const kept = new Map(rest.kept.map((each) => [each.id, each]));
   const olds = new Map(old.map((block) => [block.id, block]));
 
   const alignment: Alignment = { blocks: [], kept: [], added: [], removed: rest.removed };
@@ -71,9 +73,9 @@ export function alignCorrected(
         ? withId(block, makeId())
         : rest.blocks[next++]!;
     alignment.blocks.push(found);
-    const score = before ? 1 : scores.get(found.id);
-    if (score === undefined) alignment.added.push(found.id);
-    else alignment.kept.push({ id: found.id, score });
+    const known = before ? { id: found.id, score: 1, byMark: false } : kept.get(found.id);
+    if (known === undefined) alignment.added.push(found.id);
+    else alignment.kept.push(known);
   }
   return alignment;
 }

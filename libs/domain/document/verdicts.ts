@@ -34,6 +34,8 @@ export interface BlockVerdict {
   readonly partOf: string | null;
   /** How sure the continuation is, 1 for the same words; null when there is none. */
   readonly score: number | null;
+  /** It is known by the mark that the file carries, although its words are others. */
+  readonly byMark: boolean;
 }
 
 /** So much of a block's words must be found in what its neighbour has to spare. */
@@ -56,7 +58,7 @@ export function verdictsOf(
   saidNew: ReadonlySet<string> = new Set(),
 ): BlockVerdict[] {
   const places = new Map(old.map(({ id }, index) => [id, index]));
-  const scores = new Map(alignment.kept.map(({ id, score }) => [id, score]));
+  const scores = new Map(alignment.kept.map((each) => [each.id, each]));
   const ids = alignment.blocks.map(({ id }) => (scores.has(id) ? id : null));
   const still = stillInOrder(ids, places);
   const words = (block: Block): string[] => wordsOf(blockText(block, language), language);
@@ -85,7 +87,7 @@ export function verdictsOf(
     if (id === null) {
       const partOf = parts.get(at) ?? null;
       const verdict = partOf === null ? 'new' : 'split';
-      return { verdict, moved: false, oldId: null, freshId, partOf, score: null };
+      return { verdict, moved: false, oldId: null, freshId, partOf, score: null, byMark: false };
     }
     const moved = !still.has(id);
     const same = sameWords(old[places.get(id)!]!, alignment.blocks[at]!, language);
@@ -98,7 +100,8 @@ export function verdictsOf(
             ? 'moved'
             : 'unchanged'
           : 'edited';
-    return { verdict, moved, oldId: id, freshId, partOf: null, score: scores.get(id)! };
+    const { score, byMark } = scores.get(id)!;
+    return { verdict, moved, oldId: id, freshId, partOf: null, score, byMark };
   });
   return withRemoved(verdicts, old, new Set(ids), swallowed);
 }
@@ -115,7 +118,7 @@ export function verdictsBeside(
   language: Language,
 ): BlockVerdict[] {
   if (before.size === 0) return [];
-  const nothing = { moved: false, partOf: null, score: null };
+  const nothing = { moved: false, partOf: null, score: null, byMark: false };
   let next = 0;
   return laid.map(({ id, content }): BlockVerdict => {
     if (!content[language]) return { verdict: 'missing', oldId: id, freshId: null, ...nothing };
@@ -189,7 +192,15 @@ function withRemoved(
     }
     const partOf = swallowed.get(id) ?? null;
     const verdict = partOf === null ? 'removed' : 'merged';
-    const row = { verdict, moved: false, oldId: id, freshId: null, partOf, score: null } as const;
+    const row = {
+      verdict,
+      moved: false,
+      oldId: id,
+      freshId: null,
+      partOf,
+      score: null,
+      byMark: false,
+    } as const;
     after.set(last, [...(after.get(last) ?? []), row]);
   }
   return [

@@ -10,7 +10,7 @@ function read(bytes: Uint8Array): Reading {
   let next = 0;
   const reading = readRough(pieces, 'kk', () => `b${(next += 1)}`);
   if (!reading.ok) throw new Error(reading.refusal.code);
-  return { blocks: reading.blocks, notes: [...notes, ...reading.notes] };
+  return { ...reading, notes: [...notes, ...reading.notes] };
 }
 
 /** The text as lines, and under it what was dropped or guessed, each with its place. */

@@ -59,7 +59,7 @@ async function readFile(
   for (const picture of pictures)
     await storeFile(work, Buffer.from(picture.bytes), picture.mediaType);
   const reading = demand(readRough(pieces, language, newId));
-  return { blocks: reading.blocks, notes: [...notes, ...reading.notes] };
+  return { ...reading, notes: [...notes, ...reading.notes] };
 }
 
 async function readPage(html: string, language: Language): Promise<Reading> {

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { blockOf, redlineBlocks, type Block, type NodeJson } from '#libs/domain/document';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import {
+  blockOf,
+  importBlocks,
+  redlineBlocks,
+  type Block,
+  type NodeJson,
+} from '#libs/domain/document';
 import { readRough } from '#libs/domain/document/reading';
 import { blockIdOf, writeDocx, type Manuscript } from '#libs/writers';
 import { corpus } from '#test/corpus/index';
@@ -65,6 +72,41 @@ describe('a Word file that was read, written and read again', () => {
     },
     60_000,
   );
+
+  it('knows its paragraphs by their marks when every word of them was rewritten and moved', async () => {
+    const words = (id: string, text: string): Block =>
+      blockOf(node('paragraph', { id }, { type: 'text', text }), 'kk');
+    const names = ['a1', 'a2', 'a3', 'a4'];
+    const given = names.map((id, n) => words(id, `Бастапқы ${n} сөйлем осында тұрған еді.`));
+    const parts = unzipSync(await writeDocx(manuscript(given, [])));
+    const document = strFromU8(parts['word/document.xml']!);
+    const [first, ...rest] = document.match(/<w:p>(?:(?!<\/w:p>).)*_b_a\d.*?<\/w:p>/g)!;
+    let next = 0;
+    const rewritten = [...rest, first!].map((each) =>
+      each.replace(/Бастапқы[^<]*/, () => `Мүлде басқа мәтін жазылды: ${(next += 1)}.`),
+    );
+    const edited = document.replace(
+      [first, ...rest].join(''),
+      `<w:p><w:r><w:t>Жаңа абзац.</w:t></w:r></w:p>${rewritten.join('')}`,
+    );
+    const back = zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
+    const { pieces } = readDocx(back);
+    const made = ids();
+    const reading = readRough(pieces, 'kk', made);
+    if (!reading.ok) throw new Error(reading.refusal.code);
+    const marks = reading.places.flatMap(({ name, blockId }) => {
+      const oldId = blockIdOf(name);
+      return oldId === null ? [] : [{ freshId: blockId, oldId }];
+    });
+    const { verdicts } = importBlocks(given, reading.blocks, 'kk', made, [], marks);
+    expect(verdicts.map(({ verdict, oldId, byMark }) => [verdict, oldId, byMark])).toEqual([
+      ['new', null, false],
+      ['edited', 'a2', true],
+      ['edited', 'a3', true],
+      ['edited', 'a4', true],
+      ['edited', 'a1', true],
+    ]);
+  });
 
   it('with tracked changes is the new text, for they are taken as accepted', async () => {
     const [one, two] = ['headings with typed numbers', 'headings counted by Word'].map(

@@ -19,6 +19,7 @@ export class Draft {
   readonly #blocks: Block[] = [];
   readonly #notes: (ReadingNote & { readonly at: number })[] = [];
   readonly #names: string[] = [];
+  readonly #places: Reading['places'] = [];
   /** The list that ends the blocks so far. */
   #list = new ListCount();
   readonly bookmarks = new Bookmarks();
@@ -71,7 +72,10 @@ export class Draft {
     if (kind === 'list_item') this.#list.next(numberedOf(checked.node));
     else this.#list = new ListCount();
     this.#blocks.push(blockOf(checked.node, this.language));
-    for (const name of this.#names.splice(0)) this.bookmarks.name(name, id);
+    for (const name of this.#names.splice(0)) {
+      this.bookmarks.name(name, id);
+      this.#places.push({ name, blockId: id });
+    }
     return id;
   }
 
@@ -111,7 +115,7 @@ export class Draft {
       const checked = checkNode(node);
       return checked.ok ? blockOf(checked.node, this.language) : this.#blocks[index]!;
     });
-    return allow({ blocks, notes: this.#placed(blocks) });
+    return allow({ blocks, notes: this.#placed(blocks), places: this.#places });
   }
 
   /** Each note with the block it was made at: the one being read, or the last there is. */

@@ -59,6 +59,8 @@ export type ReadingMatter = (typeof READING_MATTERS)[number];
 export interface Reading {
   blocks: Block[];
   notes: ReadingNote[];
+  /** Names of places in the source, each with the block that begins there. */
+  places: { name: string; blockId: string }[];
 }
 
 /**

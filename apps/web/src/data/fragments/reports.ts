@@ -140,6 +140,7 @@ export const reports = {
         before
         beforeLanguage
         after
+        byMark
         corrected
       }
     }

@@ -32,7 +32,18 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
   const { row, rows, language, current, open, busy, onOpen, onCorrect, onUndo } = props;
   const { t } = useTranslation(['web-reports', 'web-reading']);
   const reader = useLanguage();
-  const { verdict, moved, before, beforeLanguage, after, freshId, partOf, corrected, kind } = row;
+  const {
+    verdict,
+    moved,
+    before,
+    beforeLanguage,
+    after,
+    freshId,
+    partOf,
+    byMark,
+    corrected,
+    kind,
+  } = row;
   const isNewLanguage = rows.every((other) => isOtherLanguage(other) || other.oldId === null);
   const words =
     before !== null && after !== null && before !== after && !isOtherLanguage(row)
@@ -53,6 +64,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
         <strong>{t(`import.verdict.${verdict}`)}</strong>
         {moved && verdict !== 'moved' && <span>{t('import.alignment.alsoMoved')}</span>}
         {verdict === 'edited' && before === after && <span>{t('import.alignment.formOnly')}</span>}
+        {byMark && !corrected && <span>{t('import.alignment.byMark')}</span>}
         {corrected && <span className={styles.corrected}>{t('import.alignment.corrected')}</span>}
         {whole && (
           <span>
