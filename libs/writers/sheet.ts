@@ -27,9 +27,10 @@ export type PrintedTable = Extract<Flow, { kind: 'table' }> & Grid;
 /** What stands at the head of a redline: what its signs mean, and how much changed where. */
 export interface RedlineHead {
   readonly title: string;
-  readonly legend: { readonly inserted: string; readonly deleted: string; readonly moved: string };
+  readonly legend: Readonly<Record<'inserted' | 'deleted' | 'restyled' | 'moved', string>>;
   readonly movedHere: string;
   readonly movedAway: string;
+  readonly redescribed: string;
   readonly summary: readonly (readonly string[])[];
 }
 
@@ -42,7 +43,7 @@ export interface SheetText {
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly hash: string;
   readonly labels: Readonly<
-    Record<'contents' | 'hash' | 'edition' | 'footnotes' | 'address', string>
+    Record<'contents' | 'hash' | 'edition' | 'footnotes' | 'address' | 'onPage', string>
   >;
   /** What the cover says: a name, a value. */
   readonly particulars: readonly (readonly [string, string])[];
@@ -87,6 +88,7 @@ export function sheetTextOf(
       contents: translate(language, 'writers:contents'),
       footnotes: translate(language, 'writers:footnotes'),
       address: translate(language, 'writers:address'),
+      onPage: translate(language, 'writers:onPage', { page: '#' }),
       hash: imprint.hash,
       edition: imprint.edition,
     },
@@ -150,9 +152,15 @@ function headOf({ language, summary }: RedlineManuscript): RedlineHead {
   ];
   return {
     title: say('title'),
-    legend: { inserted: say('inserted'), deleted: say('deleted'), moved: say('movedLegend') },
+    legend: {
+      inserted: say('inserted'),
+      deleted: say('deleted'),
+      restyled: say('restyled'),
+      moved: say('movedLegend'),
+    },
     movedHere: say('movedHere'),
     movedAway: say('movedAway'),
+    redescribed: say('redescribed'),
     summary: [
       [say('chapter'), ...KINDS.map(say)],
       ...summary.map((chapter) => row(chapter.title || say('front'), [chapter])),

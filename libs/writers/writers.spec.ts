@@ -190,10 +190,14 @@ describe('DOCX', () => {
     const before = [
       block('a', 'paragraph', {}, [words('Ескі сөз қалады.')]),
       block('b', 'paragraph', {}, [words('Кетеді.')]),
+      block('d', 'paragraph', {}, [words('Тек көрінісі', 'em')]),
+      block('f', 'figure', { src: SRC, alt: 'Бағанды сызба' }, []),
     ];
     const after = [
       block('a', 'paragraph', {}, [words('Жаңа сөз қалады.')]),
       block('c', 'paragraph', {}, [words('Келеді.')]),
+      block('d', 'paragraph', {}, [words('Тек көрінісі', 'strong')]),
+      block('f', 'figure', { src: SRC, alt: 'Сызықты сызба' }, []),
     ];
     const redline: RedlineManuscript = {
       ...manuscript(redlineBlocks(before, after, 'kk')),
@@ -206,6 +210,11 @@ describe('DOCX', () => {
       /<w:del [^>]*w:author="Сыбайлас[^>]*w:date="2026-11-23T05:00:00Z"[^>]*>.*?<w:delText[^>]*>Ескі</,
     );
     expect(document).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*Жаңа</);
+    // Emphasis alone: what it is now, and within that what it was.
+    expect(document).toMatch(
+      /<w:rPr>(?:(?!<\/w:rPr>).)*<w:b\/>(?:(?!<\/w:rPr>).)*<w:rPrChange [^>]*><w:rPr>(?:(?!<\/w:rPr>).)*<w:i\/>(?:(?!<w:b\/>).)*<\/w:rPr><\/w:rPrChange><\/w:rPr><w:t[^>]*>Тек көрінісі</,
+    );
+    expect(document).toMatch(/<w:delText[^>]*>Бағанды<.*<w:t[^>]*>Сызықты</);
     // The mark of a paragraph that went is gone with it.
     expect(document).toMatch(/<w:rPr><w:del [^>]*\/><\/w:rPr>/);
     expect((await writePdf(redline)).toString('latin1')).toMatch(/<pdfuaid:part>1</);

@@ -36,7 +36,7 @@ export function compareTables(before: NodeJson, after: NodeJson, language: Langu
     );
     if (!was || !is) return { change: is ? 'added' : 'removed', cells };
     const edited = cells.some(({ words }) => words.some(({ kind }) => kind !== 'same'));
-    return { change: edited || counted(was) !== counted(is) ? 'edited' : 'same', cells };
+    return { change: edited || gridOf(was) !== gridOf(is) ? 'edited' : 'same', cells };
   });
 }
 
@@ -90,6 +90,7 @@ function paired(before: readonly Part[], after: readonly Part[]): [Part | null, 
   return all;
 }
 
-function counted({ node }: Part): number {
-  return node.content?.length ?? 0;
+/** Which cells a row has, head or not, and how many rows and columns each takes. */
+function gridOf({ node }: Part): string {
+  return JSON.stringify((node.content ?? []).map(({ type, attrs }) => [type, attrs]));
 }

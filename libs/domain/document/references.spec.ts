@@ -45,7 +45,7 @@ describe('a cross reference', () => {
     ['t2', '2'],
     ['i3', '2'],
     ['i2', '1'],
-    ['r', 'A long paragraph whose first words are…'],
+    ['r', '“A long paragraph whose first words are…”'],
   ])('to %s shows %s', (id, label) => {
     expect(referenceLabels(blocks, 'en').get(id)).toBe(label);
   });

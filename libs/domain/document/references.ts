@@ -8,7 +8,7 @@ import { nodeText } from './plain-text.js';
 /**
  * What a cross reference to a block shows in a language, by the block's id: the number of a section
  * or its title where it has none; of a table or a figure its place among its kind; of an item of a
- * numbered list its number; of anything else its first words. Worked out from the text as it stands,
+ * numbered list its number; of anything else its first words, quoted. Worked out from the text as it stands,
  * so that references follow when sections move.
  */
 export function referenceLabels(
@@ -91,9 +91,18 @@ export function nodesIn(blocks: readonly Block[], language: Language): NodeJson[
 
 const MOST_CHARACTERS = 40;
 
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
+  kk: ['«', '»'],
+  ru: ['«', '»'],
+  en: ['“', '”'],
+};
+
 function firstWords({ content }: Block, language: Language): string {
   const node = content[language] ?? LANGUAGES.map((other) => content[other]).find(Boolean);
   const text = node ? nodeText(node).replace(/\s+/g, ' ').trim() : '';
-  if (text.length <= MOST_CHARACTERS) return text;
-  return `${text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')}…`;
+  if (text === '') return '';
+  const [open, close] = QUOTES[language];
+  const words = text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '');
+  const shown = text.length <= MOST_CHARACTERS ? text : `${words.replace(/[\s\p{P}]+$/u, '')}…`;
+  return open + shown + close;
 }

@@ -74,6 +74,11 @@ export function contentsOf({ sheet }: Context): FileChild[] {
 const SUMMARY_WIDTHS = [4354, 1250, 1250, 1250, 1250];
 
 /** What the signs of a redline mean, and how much changed in which chapter. */
+/** As an example it was upright before. */
+function restyledRun(text: string, context: Context): TextRun {
+  return new TextRun({ text, italics: true, revision: context.tracked() });
+}
+
 export function redlineHeadOf(context: Context): FileChild[] {
   const head = context.sheet.redline;
   if (head === null) return [];
@@ -103,6 +108,7 @@ export function redlineHeadOf(context: Context): FileChild[] {
         style: 'CoverText',
         children: [new DeletedTextRun({ text: legend.deleted, ...context.tracked() })],
       }),
+      new Paragraph({ style: 'CoverText', children: [restyledRun(legend.restyled, context)] }),
       new Paragraph({ style: 'CoverText', children: [new TextRun(legend.moved)] }),
       ...table.filter(
         (each): each is Table | Paragraph => each instanceof Table || each instanceof Paragraph,

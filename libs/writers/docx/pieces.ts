@@ -71,7 +71,11 @@ function linesOf(text: string, change: 'added' | 'removed' | undefined): Run[] {
 function figureOf(figure: PrintedFigure, context: Context): Paragraph[] {
   const shown = paragraphOf(
     figure,
-    [...bookmarked(figure.id, [], context), pictureOf(figure, context)],
+    [
+      ...bookmarked(figure.id, [], context),
+      pictureOf(figure, context),
+      ...redescribedOf(figure, context),
+    ],
     { style: 'Figure' },
     context,
   );
@@ -86,6 +90,14 @@ function figureOf(figure: PrintedFigure, context: Context): Paragraph[] {
       context,
     ),
   ];
+}
+
+/** Word tracks no description of a picture: it is told beside it. */
+function redescribedOf({ redescribed }: PrintedFigure, context: Context): ParagraphChild[] {
+  const head = context.sheet.redline;
+  if (!redescribed || !head) return [];
+  const said = (text: string): TextRun => new TextRun({ text, style: 'Remark' });
+  return [said(` [${head.redescribed}: `), ...wordsOf(redescribed, context), said(']')];
 }
 
 function pictureOf(figure: PrintedFigure, context: Context): ParagraphChild {

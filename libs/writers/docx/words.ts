@@ -85,7 +85,10 @@ function worded(run: IRunOptions, marks: Marks, context: Context): Run {
   if (has('ins'))
     return new InsertedTextRun({ ...options, ...context.tracked() }) as unknown as Run;
   if (has('del')) return new DeletedTextRun({ ...options, ...context.tracked() }) as unknown as Run;
-  return new TextRun(options);
+  const was = marks.find(({ type }) => type === 'restyled')?.attrs?.['was'] as string[] | undefined;
+  if (was === undefined) return new TextRun(options);
+  const before = emphasis(was.map((type) => ({ type })));
+  return new TextRun({ ...options, revision: { ...before, ...context.tracked() } });
 }
 
 function emphasis(marks: Marks): IRunOptions {

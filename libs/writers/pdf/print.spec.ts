@@ -49,7 +49,9 @@ asRead('a PDF, read by programs that know nothing of us,', () => {
       const lines = read(pdf, 'pdftotext', '-layout', ...body, '@', '-');
       const broken = lines.match(/\u00AD\n/g) ?? [];
       expect(broken.length).toBeGreaterThan(10);
-      const shown = wordsOf(lines.replace(/\u00AD[\n\f]+/g, '').replace(/(?<=\p{L}-)[\n\f]+/gu, ''));
+      const shown = wordsOf(
+        lines.replace(/\u00AD[\n\f]+/g, '').replace(/(?<=\p{L}-)[\n\f]+/gu, ''),
+      );
       const written = wordsOf(blocks.map((each) => blockText(each, language)).join(' '));
       const other = written.findIndex((word, index) => word !== shown[index]);
       // Where they differ, that place is said, not the whole report.

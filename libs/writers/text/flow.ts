@@ -69,7 +69,13 @@ export interface ListPiece {
 export type Flow =
   | (Piece & { readonly kind: 'heading'; readonly level: number })
   | (Piece & { readonly kind: 'paragraph' | 'quote' })
-  | (Piece & { readonly kind: 'figure'; readonly src: string; readonly alt: string })
+  | (Piece & {
+      readonly kind: 'figure';
+      readonly src: string;
+      readonly alt: string;
+      /** Of a redline: what its description was and is. */
+      readonly redescribed?: readonly Run[];
+    })
   | (Named & { readonly kind: 'code'; readonly text: string })
   | (Named & {
       readonly kind: 'table';
@@ -145,12 +151,14 @@ function pieceOf(node: NodeJson, context: Context): Flow {
       };
     case 'figure': {
       const src = String(node.attrs?.['src'] ?? '');
+      const described = node.attrs?.['described'] as NodeJson[] | undefined;
       return {
         kind: 'figure',
         ...named(node),
         src,
         alt: String(node.attrs?.['alt'] ?? ''),
         runs: runs(),
+        ...(described ? { redescribed: described.map((each) => runOf(each, context)) } : {}),
       };
     }
     default:

@@ -7,10 +7,14 @@ import { compareWords } from '../words.js';
 export const INSERTED: MarkJson = { type: 'ins' };
 export const DELETED: MarkJson = { type: 'del' };
 
+/** The mark of words that stayed and look otherwise: `attrs.was` is the emphasis they had. */
+const RESTYLED = 'restyled';
+
 /**
  * The inline content of two versions as one: what stayed as it is now, what went wears `del`, what
- * came wears `ins`. Without the deleted it is the new content, without the inserted the old words.
- * Emphasis that came or went is not told; another link, a footnote or a superscript is.
+ * came wears `ins`, and what only gained or lost emphasis wears `restyled`. Without the deleted it is
+ * the new content, without the inserted and with the emphasis that was, the old. Another link, a
+ * footnote or a superscript is another word.
  */
 export function redlineInline(
   before: readonly NodeJson[],
@@ -86,7 +90,7 @@ function agreed(before: readonly NodeJson[], after: readonly NodeJson[]): NodeJs
     if (old === undefined || fresh === undefined) continue;
     const length = Math.min(nodeText(old).length, nodeText(fresh).length);
     const piece = { was: takeFirst(was, length), is: takeFirst(is, length) };
-    if (substance(piece.was) === substance(piece.is)) shown.push(piece.is);
+    if (substance(piece.was) === substance(piece.is)) shown.push(restyled(piece.was, piece.is));
     else shown.push(...marked([piece.was], DELETED), ...marked([piece.is], INSERTED));
   }
   return shown;
@@ -109,6 +113,16 @@ function takeFirst(nodes: NodeJson[], length: number): NodeJson {
 }
 
 const EMPHASIS = ['strong', 'em', 'code'];
+
+const emphasisOf = ({ marks }: NodeJson): MarkJson[] =>
+  (marks ?? []).filter(({ type }) => EMPHASIS.includes(type));
+
+function restyled(was: NodeJson, is: NodeJson): NodeJson {
+  const old = emphasisOf(was).map(({ type }) => type);
+  const fresh = emphasisOf(is).map(({ type }) => type);
+  if (old.toSorted().join() === fresh.toSorted().join()) return is;
+  return { ...is, marks: [...(is.marks ?? []), { type: RESTYLED, attrs: { was: old } }] };
+}
 
 function substance({ type, attrs, marks }: NodeJson): string {
   return JSON.stringify([

@@ -7,18 +7,42 @@ import { changesByChapter } from './chapters.js';
 import { redlineBlocks } from './redline.js';
 
 /** The text as it is after every change in it was accepted, or refused. */
-function settled(redline: readonly Block[], drop: 'ins' | 'del'): string[] {
+function settled(redline: readonly Block[], drop: 'ins' | 'del'): Block[] {
   const gone = drop === 'ins' ? 'added' : 'removed';
   const keep = (each: NodeJson): NodeJson[] => {
     if (each.attrs?.['change'] === gone || each.marks?.some(({ type }) => type === drop)) return [];
-    return [{ ...each, ...(each.content ? { content: each.content.flatMap(keep) } : {}) }];
+    const was = each.marks?.find(({ type }) => type === 'restyled')?.attrs?.['was'] as string[];
+    const old = was && drop === 'ins' ? was.map((type) => ({ type })) : null;
+    const marks = old
+      ? [...each.marks!.filter(({ type }) => !EMPHASIS.includes(type)), ...old]
+      : each.marks;
+    return [
+      {
+        ...each,
+        ...(marks ? { marks } : {}),
+        ...(each.content ? { content: each.content.flatMap(keep) } : {}),
+      },
+    ];
   };
   return redline.flatMap((block) =>
-    keep(block.content.en!).map((en) => blockText({ ...block, content: { en } }, 'en')),
+    keep(block.content.en!).map((en) => ({ ...block, content: { en } })),
   );
 }
 
+const EMPHASIS = ['strong', 'em', 'code'];
+
 const texts = (all: readonly Block[]): string[] => all.map((block) => blockText(block, 'en'));
+
+/** Each character with what it wears of a text of its own. */
+const looks = (all: readonly Block[]): string[][] => {
+  const OWN = ['ins', 'del', 'restyled'];
+  const look = ({ text, marks, content }: NodeJson): string[] => {
+    if (text === undefined) return (content ?? []).flatMap(look);
+    const worn = (marks ?? []).map(({ type }) => type).filter((type) => !OWN.includes(type));
+    return Array.from(text, (character) => [character, ...worn.toSorted()].join(' '));
+  };
+  return all.map(({ content }) => look(content.en!));
+};
 const cell = (...content: NodeJson[]): NodeJson => ({ type: 'table_cell', content });
 const row = (...words: string[]): NodeJson => ({
   type: 'table_row',
@@ -32,6 +56,7 @@ const drawn = (redline: readonly Block[]): string[] =>
       const words =
         each.text ?? (each.content ?? []).map(draw).join(each.type === 'table_row' ? '|' : '');
       if (each.marks?.some(({ type }) => type === 'del')) return `[-${words}-]`;
+      if (each.marks?.some(({ type }) => type === 'restyled')) return `[~${words}~]`;
       return each.marks?.some(({ type }) => type === 'ins') ? `[+${words}+]` : words;
     };
     return draw(content.en!);
@@ -97,17 +122,33 @@ describe('the redline of two texts', () => {
     ]);
   });
 
-  it('tells another link, and not another emphasis', () => {
+  it('tells another link as another word, and another emphasis as what it is', () => {
     const linked = (href: string) =>
       blockOf(node('paragraph', { id: 'p' }, text('see', { type: 'link', attrs: { href } })), 'en');
     expect(
       drawn(redlineBlocks([linked('https://a.org')], [linked('https://b.org')], 'en')),
     ).toEqual(['[-see-][+see+]']);
     const bold = blockOf(node('paragraph', { id: 'p' }, text('see', 'strong')), 'en');
-    expect(drawn(redlineBlocks([paragraph('p', 'see')], [bold], 'en'))).toEqual(['see']);
+    expect(drawn(redlineBlocks([paragraph('p', 'see')], [bold], 'en'))).toEqual(['[~see~]']);
+    const [now] = redlineBlocks([bold], [paragraph('p', 'see')], 'en');
+    expect(now?.content.en?.content?.[0]?.marks).toEqual([
+      { type: 'restyled', attrs: { was: ['strong'] } },
+    ]);
   });
 
-  it('is the new text once accepted, and the words of the old one once refused', () => {
+  it('tells how a picture is described otherwise', () => {
+    const figure = (alt: string) =>
+      blockOf(node('figure', { id: 'f', src: '/files/a', alt }, text('Caption')), 'en');
+    const [told] = redlineBlocks([figure('A bar chart')], [figure('A line chart')], 'en');
+    expect(told?.content.en?.attrs?.['described']).toEqual([
+      text('A '),
+      text('bar', 'del'),
+      text('line', 'ins'),
+      text(' chart'),
+    ]);
+  });
+
+  it('is the new text once accepted, and the old one once refused', () => {
     fc.assert(
       fc.property(blocks, blocks, fc.func(fc.nat()), (before, other, order) => {
         // Some blocks stay, some are edited under their id, some go, some come, some move.
@@ -115,8 +156,13 @@ describe('the redline of two texts', () => {
           .filter((block, at, all) => all.findIndex(({ id }) => id === block.id) === at)
           .toSorted((a, b) => (order(a.id) % 3) - (order(b.id) % 3));
         const redline = redlineBlocks(before, after, 'en');
-        expect(settled(redline, 'del')).toEqual(texts(after));
-        expect(settled(redline, 'ins')).toEqual(texts(before));
+        for (const [drop, text] of [
+          ['del', after],
+          ['ins', before],
+        ] as const) {
+          expect(texts(settled(redline, drop))).toEqual(texts(text));
+          expect(looks(settled(redline, drop))).toEqual(looks(text));
+        }
       }),
     );
   });

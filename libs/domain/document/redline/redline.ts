@@ -8,7 +8,8 @@ import { redlineTable, wholly } from './table.js';
  * Two revisions in one language as one text. Words that came wear the mark `ins`, words that went
  * `del`; a block or row that came or went as a whole says so in `attrs.change`, and `attrs.moved`
  * when it stands elsewhere too. A block that moved is removed where it was and added where it is.
- * Accepting everything gives the new text, refusing everything the words of the old one.
+ * A picture that is described otherwise has both descriptions in `attrs.described`. Accepting
+ * everything gives the new text, refusing everything the old one.
  */
 export function redlineBlocks(
   before: readonly Block[],
@@ -64,7 +65,19 @@ function together(before: Block, after: Block, language: Language): NodeJson | n
   if (shape(before) !== shape(after) || was.attrs?.['src'] !== is.attrs?.['src']) return null;
   if (after.kind === 'table') return redlineTable(was, is, language);
   if (after.kind === 'code') return null;
+  if (after.kind === 'figure') return redlineFigure(was, is, language);
   return { ...is, content: redlineInline(was.content ?? [], is.content ?? [], language) };
+}
+
+function redlineFigure(was: NodeJson, is: NodeJson, language: Language): NodeJson {
+  const words = ({ attrs }: NodeJson): NodeJson[] => {
+    const alt = String(attrs?.['alt'] ?? '');
+    return alt === '' ? [] : [{ type: 'text', text: alt }];
+  };
+  const same = was.attrs?.['alt'] === is.attrs?.['alt'];
+  const described = same ? {} : { described: redlineInline(words(was), words(is), language) };
+  const content = redlineInline(was.content ?? [], is.content ?? [], language);
+  return { ...is, attrs: { ...is.attrs, ...described }, content };
 }
 
 function whole(block: Block, change: 'added' | 'removed', language: Language): Block {
