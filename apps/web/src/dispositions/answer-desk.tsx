@@ -135,7 +135,9 @@ export function AnswerDesk({ consultation }: { consultation: Consultation }) {
             proposals={nodes}
             total={list.total}
             state={list.state}
+            codes={list.codes}
             more={list.more}
+            again={list.again}
             openId={openId}
             onOpen={open}
             chosen={answers ? chosen : null}

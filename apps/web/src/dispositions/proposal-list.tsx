@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../shared/empty.js';
 import { Loading } from '../shared/loading.js';
-import { Notice } from '../shared/notice.js';
+import { ReadTrouble } from '../shared/read-trouble.js';
 import type { ListedProposal } from './answer-types.js';
 import styles from './proposal-list.module.css';
 import { ProposalLine } from './proposal-line.js';
@@ -12,7 +12,9 @@ interface Props {
   proposals: readonly ListedProposal[];
   total: number;
   state: 'reading' | 'read' | 'failed';
+  codes: readonly string[];
   more: (() => void) | null;
+  again: () => void;
   openId: string | null;
   onOpen: (id: string) => void;
   /** Ids chosen for one answer together; null for those who do not answer. */
@@ -26,8 +28,8 @@ export function ProposalList(props: Props) {
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [props.openId]);
-  if (props.state === 'failed')
-    return <Notice tone="bad" role="alert" title={t('web:trouble.unread')} />;
+  if (props.state === 'failed' && props.proposals.length === 0)
+    return <ReadTrouble codes={props.codes} again={props.again} />;
   if (props.state === 'reading' && props.proposals.length === 0) return <Loading shape="rows" />;
   if (props.proposals.length === 0) return <Empty>{t('list.none')}</Empty>;
   return (
@@ -59,6 +61,7 @@ export function ProposalList(props: Props) {
           </li>
         ))}
       </ul>
+      {props.state === 'failed' && <ReadTrouble codes={props.codes} again={props.again} />}
       {props.more && (
         <Button variant="default" fullWidth mt="sm" onClick={props.more}>
           {t('web:showMore')}

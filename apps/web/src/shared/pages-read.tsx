@@ -12,6 +12,7 @@ interface Props {
     state: 'reading' | 'read' | 'failed';
     codes: readonly string[];
     more: (() => void) | null;
+    again: () => void;
   };
   /** What is said when there is nothing. */
   none: ReactNode;
@@ -19,13 +20,17 @@ interface Props {
 }
 
 /** A list that grows page by page: its shape while it is read, and the way to the rest. */
-export function PagesRead({ pages: { nodes, total, state, codes, more }, none, children }: Props) {
+export function PagesRead({
+  pages: { nodes, total, state, codes, more, again },
+  none,
+  children,
+}: Props) {
   const { t } = useTranslation();
   if (nodes.length === 0 && state === 'reading') return <Loading shape="rows" />;
   return (
     <>
       {nodes.length > 0 ? children : state === 'read' && none}
-      {state === 'failed' && <ReadTrouble codes={codes} />}
+      {state === 'failed' && <ReadTrouble codes={codes} again={again} />}
       {more && (
         <div className={styles.more}>
           <Button variant="default" onClick={more}>

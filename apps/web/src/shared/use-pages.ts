@@ -24,6 +24,8 @@ interface Read<Node> {
 interface Pages<Node> extends Omit<Read<Node>, 'key' | 'end'> {
   /** Reads the next page; null when there is none. */
   more: (() => void) | null;
+  /** Reads anew what could not be read. */
+  again: () => void;
 }
 
 /**
@@ -42,6 +44,7 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
   // It only reads: whichever was given first does as well as any later one.
   const [connectionIn] = useState(() => connectionOf);
   const shown = read.key === key ? read : nothing<Node>(key);
+  const [round, setRound] = useState(0);
 
   const fetchPage = useCallback(
     async (first: number, after: string | null, before: readonly Node[], fresh: boolean) => {
@@ -77,7 +80,7 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
     return () => {
       stale = true;
     };
-  }, [fetchPage, key, stamp]);
+  }, [fetchPage, key, stamp, round]);
 
   const { nodes, total, end, state, codes } = shown;
   const more = useCallback(() => {
@@ -85,7 +88,8 @@ export function usePages<Data, Variables extends AnyVariables, Node>(
       setRead((now) => (now.nodes === nodes ? page : now));
     });
   }, [fetchPage, end, nodes]);
-  return { nodes, total, state, codes, more: end === null ? null : more };
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  return { nodes, total, state, codes, more: end === null ? null : more, again };
 }
 
 function nothing<Node>(key: string): Read<Node> {

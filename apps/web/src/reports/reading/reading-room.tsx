@@ -15,7 +15,7 @@ import { nodeText } from '#libs/domain/document';
 import type { ReadingQuery } from '../../gql/graphql.js';
 import type { ComposerPlace } from '../../proposals/composer-place.js';
 import { Loading } from '../../shared/loading.js';
-import { Notice } from '../../shared/notice.js';
+import { ReadTrouble } from '../../shared/read-trouble.js';
 import { Sheet } from '../../shared/sheet.js';
 import { useKeys } from '../../shared/use-keys.js';
 import { ReportContext } from '../report-context.js';
@@ -220,9 +220,9 @@ export function ReadingRoom(props: Props) {
           )}
           {rows.length === 0 && reading.loading && <Loading shape="text" />}
           {reading.failed && (
-            <Notice tone="bad" role="alert" title={t('web:trouble.unread')}>
-              <p>{t('web:trouble.unreadAdvice')}</p>
-            </Notice>
+            <div className={styles.trouble}>
+              <ReadTrouble codes={[]} again={reading.again} />
+            </div>
           )}
           {stretches.size < count && <p className={styles.onPaper}>{t('onPaper')}</p>}
           <TextColumn

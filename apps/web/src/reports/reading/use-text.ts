@@ -28,6 +28,8 @@ interface Reading {
   changes: { edited: number; added: number; removed: number; moved: number } | null;
   /** Asks for a stretch that somebody is about to read. */
   need: (stretch: number) => void;
+  /** Asks again for what could not be read. */
+  again: () => void;
   /** Asks for the words of a block or a proposal, wherever they stand. */
   seek: (landing: Landing) => void;
 }
@@ -78,7 +80,9 @@ export function useText(
 
   useEffect(() => {
     if (!shown) return undefined;
-    const own = new StretchReader(client, shown, setRead, () => setFailedKey(shown.key));
+    const own = new StretchReader(client, shown, setRead, (failed) =>
+      setFailedKey(failed ? shown.key : ''),
+    );
     reader.current = own;
     void own.begin(beginning.current());
     return () => own.close();
@@ -114,6 +118,7 @@ export function useText(
   const rows = useMemo(() => rowsIn(stretches), [stretches]);
   const need = useCallback((stretch: number) => void reader.current?.need(stretch), []);
   const seek = useCallback((landing: Landing) => void reader.current?.seek(landing), []);
+  const again = useCallback(() => reader.current?.again(), []);
   const failed = failedKey === key && key !== '';
   return {
     layer: read.layer,
@@ -125,6 +130,7 @@ export function useText(
     failed,
     changes: shown?.oldId ? (compared?.comparison?.summary ?? null) : null,
     need,
+    again,
     seek,
   };
 }
@@ -151,6 +157,7 @@ function shownIn(texts: Texts, layer: Layer, language: Language): Shown | null {
 /** Reads stretches of one text as they are wanted, each once. */
 class StretchReader {
   private readonly wanted = new Set<number>();
+  private readonly unread = new Set<number>();
   private open = true;
   private begun = false;
 
@@ -158,7 +165,7 @@ class StretchReader {
     private readonly client: Client,
     private readonly shown: Shown,
     private readonly show: (change: (before: Read) => Read) => void,
-    private readonly fail: () => void,
+    private readonly fail: (failed: boolean) => void,
   ) {}
 
   async begin(landing: Landing): Promise<void> {
@@ -187,6 +194,10 @@ class StretchReader {
       for (const stretch of this.wanted) void this.read(stretch, true);
   }
 
+  again(): void {
+    for (const stretch of this.unread) void this.need(stretch);
+  }
+
   close(): void {
     this.open = false;
   }
@@ -196,8 +207,11 @@ class StretchReader {
     if (!this.open) return;
     if (rows === null) {
       this.wanted.delete(stretch);
-      return this.fail();
+      this.unread.add(stretch);
+      return this.fail(true);
     }
+    this.unread.delete(stretch);
+    if (this.unread.size === 0) this.fail(false);
     const { key, layer, blockCount } = this.shown;
     this.show((before) => ({
       key,
