@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { outline } from '#libs/domain/document';
+import { blockText, outline } from '#libs/domain/document';
 import type { Manuscript } from '../manuscript.js';
 import { sheetTextOf, type SheetText } from '../sheet.js';
 import { flowOf, notesOf, type Flow } from '../text/flow.js';
@@ -42,11 +42,9 @@ export function writeHtml(manuscript: Manuscript): Buffer {
             <nav aria-label={sheet.labels.contents}>
               <h2>{sheet.labels.contents}</h2>
               <ol>
-                {sections.map(({ blockId, number, title, depth }) => (
+                {sections.map(({ blockId, start, depth }) => (
                   <li key={blockId} className={depth > 1 ? 'deeper' : undefined}>
-                    <a href={`#${blockAnchor(blockId)}`}>
-                      {[number, title].filter(Boolean).join(' ')}
-                    </a>
+                    <a href={`#${blockAnchor(blockId)}`}>{blockText(blocks[start]!, language)}</a>
                   </li>
                 ))}
               </ol>

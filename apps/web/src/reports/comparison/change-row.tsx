@@ -81,6 +81,9 @@ export const ChangeRow = memo(function ChangeRow(props: Props) {
       )}
       {kind === 'edited' && change.moved && <p className={styles.also}>{t('alsoMoved')}</p>}
       {!change.material && !change.mark && <p className={styles.also}>{t('immaterial')}</p>}
+      {kind === 'edited' && change.material && change.languages.length === 0 && (
+        <p className={styles.also}>{t('sameWords')}</p>
+      )}
       {children && <div className={styles.acts}>{children}</div>}
     </article>
   );
