@@ -51,9 +51,11 @@ export function importBlocks(
   const before = new Set(old.map(({ id }) => id));
   const now = new Map(blocks.map((block) => [block.id, block.content[language]]));
   const finalIds = finalIdsOf(blocks, fresh, language);
+  const byHand = saidNew(corrections);
   /** What has no likeness among the old words may stand beside a block that had none. */
   const besideSilent = (row: BlockVerdict): BlockVerdict => {
-    const id = row.verdict === 'new' && row.freshId !== null && finalIds.get(row.freshId);
+    if (row.verdict !== 'new' || row.freshId === null || byHand.has(row.freshId)) return row;
+    const id = finalIds.get(row.freshId);
     return id && before.has(id) ? { ...row, verdict: 'beside', oldId: id } : row;
   };
   return {
@@ -68,7 +70,7 @@ export function importBlocks(
       })
       .map(({ id }) => id),
     verdicts: aligned
-      ? verdictsOf(speaking, fresh, aligned, language, saidNew(corrections)).map(besideSilent)
+      ? verdictsOf(speaking, fresh, aligned, language, byHand).map(besideSilent)
       : verdictsBeside(before, blocks, fresh, language),
   };
 }
