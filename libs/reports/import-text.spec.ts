@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Language } from '#libs/domain';
@@ -258,6 +259,31 @@ describe('an imported text', () => {
     const fileId = await aFile(house, Buffer.from(KAZAKH), 'text/markdown');
     await importText(await shown({ fileId }));
     expect(await texts('kk')).toHaveLength(6);
+  });
+
+  it('comes from a page with the pictures that lie in it, and without what is none', async () => {
+    const inside = (bytes: Uint8Array, type = 'image/png') =>
+      `<img alt="Сурет" src="data:${type};base64,${Buffer.from(bytes).toString('base64')}">`;
+    const token = await shown({
+      html: `<p>Мәтін.</p>${inside(PNG)}${inside(PNG, 'image/svg+xml')}${inside(strToU8('none'))}${inside(strToU8('<svg/>'), 'image/svg+xml')}`,
+    });
+    const { blocks: read, notes } = (await draft(token))!;
+    const src = `/files/${createHash('sha256').update(PNG).digest('hex')}`;
+    expect(read.map(({ kind, content }) => [kind, content.kk?.attrs?.['src']])).toEqual([
+      ['paragraph', undefined],
+      ['figure', src],
+      ['figure', src],
+    ]);
+    expect(notes.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
+      'guessed picture',
+      'guessed picture',
+      'dropped picture',
+      'dropped picture',
+    ]);
+    expect(await house.dataSource.getRepository(StoredFile).countBy({ sha256: src.slice(7) })).toBe(
+      1,
+    );
+    expect(JSON.stringify(notes)).not.toContain(Buffer.from('none').toString('base64').repeat(2));
   });
 
   it('that was not wanted is forgotten after a day', async () => {

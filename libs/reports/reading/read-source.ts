@@ -7,7 +7,10 @@ import {
   type Reading,
 } from '#libs/domain/document/reading';
 import { demand, newId, refuse, storeFile, type Work } from '#libs/platform';
+import { withoutEmbedded } from './embedded.js';
 import { parseMarkdown, parsePage, parseRough } from './parse.js';
+import { type KeptPicture, Pictures } from './pictures.js';
+import { Unreadable } from './unreadable.js';
 
 /** A text as it was brought: typed Markdown, pasted HTML, or the bytes of an uploaded file. */
 export type Source =
@@ -34,11 +37,11 @@ export async function readSource(work: Work, source: Source, language: Language)
 
 async function readAny(work: Work, source: Source, language: Language): Promise<Reading> {
   if ('markdown' in source) return readText(source.markdown, language);
-  if ('html' in source) return readPage(source.html, language);
+  if ('html' in source) return readPage(work, source.html, language);
   const { bytes, mediaType } = source;
   if (mediaType === DOCX) return readFile(work, 'docx', bytes, language);
   if (mediaType === ODT) return readFile(work, 'odt', bytes, language);
-  if (mediaType === HTML) return readPage(textOf(bytes), language);
+  if (mediaType === HTML) return readPage(work, textOf(bytes), language);
   return readText(textOf(bytes), language);
 }
 
@@ -56,17 +59,34 @@ async function readFile(
   language: Language,
 ): Promise<Reading> {
   const { pieces, pictures, notes } = await parseRough(kind, bytes);
-  for (const picture of pictures)
-    await storeFile(work, Buffer.from(picture.bytes), picture.mediaType);
+  await keepAll(work, pictures);
   const reading = demand(readRough(pieces, language, newId));
   return { ...reading, notes: [...notes, ...reading.notes] };
 }
 
-async function readPage(html: string, language: Language): Promise<Reading> {
+async function readPage(work: Work, whole: string, language: Language): Promise<Reading> {
+  const pictures = new Pictures();
+  const html = withPictures(whole, pictures);
   demandLength(html);
   if (!html.isWellFormed() || html.includes('\0')) refuse('text-not-valid');
   const page = await parsePage(html.normalize('NFC'));
-  return demand(readHtml(html, language, newId, () => page));
+  const reading = demand(readHtml(html, language, newId, () => page));
+  await keepAll(work, pictures.all());
+  return reading;
+}
+
+function withPictures(html: string, pictures: Pictures): string {
+  try {
+    return withoutEmbedded(html, pictures);
+  } catch (fault) {
+    if (fault instanceof Unreadable) return refuse(fault.code);
+    throw fault;
+  }
+}
+
+async function keepAll(work: Work, pictures: readonly KeptPicture[]): Promise<void> {
+  for (const { bytes, mediaType } of pictures)
+    await storeFile(work, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), mediaType);
 }
 
 function demandLength({ length }: string): void {

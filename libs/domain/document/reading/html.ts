@@ -28,7 +28,7 @@ import { orTooDeep, type Reading } from './reading.js';
 
 /**
  * A page, or what the clipboard holds of one or of Word, as blocks in one language. Pictures come
- * over when they lie under `/files/…` or on the web; embedded ones are noted. HTML has no lines
+ * over when they lie under `/files/…` or on the web; whoever reads a page takes embedded ones out before. HTML has no lines
  * worth naming. `parse` may bring a tree that was parsed beforehand from the same text in NFC.
  */
 export function readHtml(

@@ -21,6 +21,13 @@ import { type UploadRefusal, uploadFile } from './upload-file.js';
 
 type From = 'file' | 'paste';
 
+/** A page with pictures in it is too much for a request of words, and goes the way of files. */
+const LONGEST_PASTE = 1_000_000;
+
+function asFile({ html }: Pasted): File | null {
+  return html !== null && html.length > LONGEST_PASTE ? new File([html], 'clipboard.html') : null;
+}
+
 /** A text comes in from a file or the clipboard in two steps: what it would be, and then that it is. */
 export function ImportPage() {
   const { t } = useTranslation(['web-reports', 'web', 'web-reading']);
@@ -42,14 +49,15 @@ export function ImportPage() {
   const look = async (): Promise<void> => {
     setRefused(null);
     const report = { reportId: id, language };
-    if (from === 'paste') {
+    const whole = from === 'paste' ? asFile(pasted) : file;
+    if (from === 'paste' && !whole) {
       const source = pasted.html === null ? { markdown: pasted.text } : { html: pasted.html };
       setPreview(await previewing.perform({ input: { ...report, ...source } }));
       return;
     }
-    if (!file) return;
+    if (!whole) return;
     setUploading(true);
-    const uploaded = await uploadFile(file);
+    const uploaded = await uploadFile(whole);
     setUploading(false);
     if ('refusal' in uploaded) setRefused(uploaded.refusal);
     else setPreview(await previewing.perform({ input: { ...report, fileId: uploaded.id } }));
