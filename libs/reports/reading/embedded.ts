@@ -17,7 +17,8 @@ export function withoutEmbedded(html: string, pictures: Pictures): string {
     const at = html.indexOf('data:', from);
     if (at === -1) break;
     const quote = html[at - 1] ?? '';
-    const isSource = /^["']$/.test(quote) && /\bsrc\s*=\s*["']$/i.test(html.slice(at - 20, at));
+    const isSource =
+      /^["']$/.test(quote) && /\bsrc\s*=\s*["']$/i.test(html.slice(Math.max(at - 20, 0), at));
     const end = isSource ? html.indexOf(quote, at) : -1;
     if (end === -1) {
       kept.push(html.slice(from, at + 5));

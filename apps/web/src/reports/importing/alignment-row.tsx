@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import { compareWords } from '#libs/domain/document';
@@ -13,23 +13,31 @@ import {
   keyOf,
   opening,
 } from './alignment-rows.js';
+import { useIsNear } from './near-rows.js';
 import styles from './alignment-view.module.css';
 
 interface Props {
   row: AlignedRow;
   rows: readonly AlignedRow[];
   language: Language;
+  /** A language that comes to a text: no block of it continues another. */
+  isNewLanguage: boolean;
   current: boolean;
   open: boolean;
   busy: boolean;
-  onOpen: (open: boolean) => void;
+  onOpen: (row: AlignedRow, open: boolean) => void;
   onCorrect: (correction: Correction) => void;
   onUndo: (freshId: string) => void;
 }
 
-/** What became of one block: its old words, its new ones, and the way to say otherwise. */
+/**
+ * What became of one block: its old words, its new ones, and the way to say otherwise. Far from the
+ * window it is its words alone, which the browser finds; how they differ and what can be done come
+ * when it is near.
+ */
 export const AlignmentRow = memo(function AlignmentRow(props: Props) {
-  const { row, rows, language, current, open, busy, onOpen, onCorrect, onUndo } = props;
+  const { row, rows, language, isNewLanguage, current, open, busy } = props;
+  const { onOpen, onCorrect, onUndo } = props;
   const { t } = useTranslation(['web-reports', 'web-reading']);
   const reader = useLanguage();
   const {
@@ -44,16 +52,25 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
     corrected,
     kind,
   } = row;
-  const isNewLanguage = rows.every((other) => isOtherLanguage(other) || other.oldId === null);
-  const words =
-    before !== null && after !== null && before !== after && !isOtherLanguage(row)
-      ? compareWords(before, after, language)
-      : null;
-  const whole = partOf === null ? undefined : rows.find(({ oldId }) => oldId === partOf);
+  const element = useRef<HTMLLIElement>(null);
+  const near = useIsNear(element, current || open);
+  const comparable = near && !isOtherLanguage(row) && before !== after;
+  const words = useMemo(
+    () =>
+      comparable && before !== null && after !== null
+        ? compareWords(before, after, language)
+        : null,
+    [comparable, before, after, language],
+  );
+  const whole = useMemo(
+    () => (partOf === null || !near ? undefined : rows.find(({ oldId }) => oldId === partOf)),
+    [partOf, near, rows],
+  );
   const side = (text: string | null, hidden: 'added' | 'removed') =>
     words ? <WordRuns words={words.filter((run) => run.kind !== hidden)} /> : text;
   return (
     <li
+      ref={element}
       id={keyOf(row)}
       tabIndex={-1}
       className={styles.row}
@@ -91,7 +108,7 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
           {after === null ? '—' : side(after, 'removed')}
         </div>
       </div>
-      {freshId !== null && !isNewLanguage && (
+      {near && freshId !== null && !isNewLanguage && (
         <div className={styles.acts}>
           {open ? (
             <CorrectionForm
@@ -99,10 +116,10 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
               rows={rows}
               busy={busy}
               onCorrect={onCorrect}
-              onClose={() => onOpen(false)}
+              onClose={() => onOpen(row, false)}
             />
           ) : (
-            <Button size="compact-sm" variant="default" onClick={() => onOpen(true)}>
+            <Button size="compact-sm" variant="default" onClick={() => onOpen(row, true)}>
               {t('import.alignment.correct')}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import { useKeys } from '../../shared/use-keys.js';
@@ -12,6 +12,7 @@ import {
   ROW_VERDICTS,
   type RowVerdict,
 } from './alignment-rows.js';
+import { NearRowsContext, useNearRows } from './near-rows.js';
 import styles from './alignment-view.module.css';
 
 interface Props {
@@ -61,6 +62,21 @@ export function AlignmentView({ rows, language, busy, onCorrect, onUndo }: Props
     };
   }, [shown, current, busy, onCorrect, how]);
   useKeys(keys);
+  const near = useNearRows();
+  // A row draws itself again only for what it shows: what it calls is always the present one.
+  const acts = useRef({ onCorrect, onUndo });
+  useLayoutEffect(() => {
+    acts.current = { onCorrect, onUndo };
+  });
+  const openRow = useCallback((row: AlignedRow, opening: boolean): void => {
+    setCurrent(keyOf(row));
+    setOpen(opening ? keyOf(row) : null);
+  }, []);
+  const correct = useCallback((correction: Correction): void => {
+    setOpen(null);
+    acts.current.onCorrect(correction);
+  }, []);
+  const undo = useCallback((freshId: string): void => acts.current.onUndo(freshId), []);
 
   return (
     <section className={styles.alignment} aria-labelledby="alignment">
@@ -99,28 +115,25 @@ export function AlignmentView({ rows, language, busy, onCorrect, onUndo }: Props
         )}
       </p>
       {shown.length === 0 && <p>{t('import.alignment.nothing')}</p>}
-      <ol className={styles.rows}>
-        {shown.map((row) => (
-          <AlignmentRow
-            key={keyOf(row)}
-            row={row}
-            rows={rows}
-            language={language}
-            current={keyOf(row) === current}
-            open={keyOf(row) === open}
-            busy={busy}
-            onOpen={(opening) => {
-              setCurrent(keyOf(row));
-              setOpen(opening ? keyOf(row) : null);
-            }}
-            onCorrect={(correction) => {
-              setOpen(null);
-              onCorrect(correction);
-            }}
-            onUndo={onUndo}
-          />
-        ))}
-      </ol>
+      <NearRowsContext value={near}>
+        <ol className={styles.rows}>
+          {shown.map((row) => (
+            <AlignmentRow
+              key={keyOf(row)}
+              row={row}
+              rows={rows}
+              language={language}
+              isNewLanguage={how === 'newLanguage'}
+              current={keyOf(row) === current}
+              open={keyOf(row) === open}
+              busy={busy}
+              onOpen={openRow}
+              onCorrect={correct}
+              onUndo={undo}
+            />
+          ))}
+        </ol>
+      </NearRowsContext>
     </section>
   );
 }
