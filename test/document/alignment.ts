@@ -1,4 +1,5 @@
 import { alignBlocks, type Block } from '#libs/domain/document';
+import blind from './alignment-blind.json' with { type: 'json' };
 import sample from './alignment-sample.json' with { type: 'json' };
 import { keysOf } from './real-text.js';
 
@@ -18,7 +19,26 @@ interface Measured {
  * wrote down which block of the final text each became, or that it is gone. Several are given where
  * a block was split; any of them is right.
  */
-export function measureAlignment(draft: readonly Block[], final: readonly Block[]): Measured {
+export const measureAlignment = (draft: readonly Block[], final: readonly Block[]): Measured =>
+  measured(draft, final, sample);
+
+/**
+ * Against verdicts written before the alignment was looked at: 100 blocks drawn evenly from the
+ * whole draft, and 60 of those whose words do not stand in the final text.
+ */
+export const measureBlind = (
+  draft: readonly Block[],
+  final: readonly Block[],
+): { uniform: Measured; changed: Measured } => ({
+  uniform: measured(draft, final, blind.uniform),
+  changed: measured(draft, final, blind.changed),
+});
+
+function measured(
+  draft: readonly Block[],
+  final: readonly Block[],
+  sample: readonly { block: string; becomes: string[] }[],
+): Measured {
   const becomes = alignmentOf(draft, final);
   const draftKeys = keysOf(draft);
   const finalKeys = keysOf(final);

@@ -46,10 +46,14 @@ export function contest(
   const truths = quotes.map(({ anchor: { position }, block }) =>
     words.whereTo(block, position.start, position.end),
   );
+  const near = quotes.map(({ anchor, block }) => {
+    const twins = words.twinsOf(block, anchor.quote);
+    return new Set([block, ...twins].flatMap((each) => [...words.blocksOf(each)]));
+  });
   const judge = ([claims, milliseconds]: [Claim[], number]): Verdicts => {
     const verdicts = { right: 0, missed: 0, wrong: 0, offered: 0, orphaned: 0 };
     claims.forEach((claim, index) => {
-      verdicts[verdict(claim, truths[index]!, words.blocksOf(quotes[index]!.block))] += 1;
+      verdicts[verdict(claim, truths[index]!, near[index]!)] += 1;
     });
     return { ...verdicts, milliseconds };
   };

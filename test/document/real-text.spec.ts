@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { alignmentOf, measureAlignment } from './alignment.js';
+import { alignmentOf, measureAlignment, measureBlind } from './alignment.js';
 import { contest } from './anchors.js';
 import { ABSENT, readReal, realTextIsThere } from './real-text.js';
 
@@ -14,6 +14,13 @@ real('a real draft and its final text', () => {
     expect({ wrong }).toEqual({ wrong: [] });
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(recall).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are aligned as a reader did who had not seen the alignment', () => {
+    for (const { precision, recall } of Object.values(measureBlind(draft, final))) {
+      expect(precision).toBeGreaterThanOrEqual(0.97);
+      expect(recall).toBeGreaterThanOrEqual(0.97);
+    }
   });
 
   it('give every block of the draft one place at most', () => {

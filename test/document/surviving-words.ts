@@ -31,11 +31,13 @@ export class SurvivingWords {
   private readonly goesTo: Int32Array;
   private readonly comesFrom: Int32Array;
   private readonly letters: string[];
+  private readonly texts: string[];
   private readonly sameLetters: ReadonlyMap<string, number[]>;
 
   constructor(old: readonly Block[], fresh: readonly Block[]) {
     this.old = wordsIn(old);
     this.fresh = wordsIn(fresh);
+    this.texts = old.map((block) => blockText(block, 'en'));
     this.letters = old.map(lettersOf);
     this.sameLetters = Map.groupBy(fresh.keys(), (index) => lettersOf(fresh[index]!));
     this.goesTo = new Int32Array(this.old.length).fill(-1);
@@ -43,6 +45,17 @@ export class SurvivingWords {
     for (const seed of SEEDS.slice(0, 3))
       this.join([0, this.old.length], [0, this.fresh.length], seed);
     for (const seed of SEEDS) for (const [a, b] of this.gaps()) this.join(a, b, seed);
+  }
+
+  /**
+   * The other blocks in which a quote stood with the same neighbours. Of such words nobody can say
+   * whose came through, so a place of either is theirs.
+   */
+  twinsOf(block: number, quote: { prefix: string; exact: string; suffix: string }): number[] {
+    const passage = quote.prefix + quote.exact + quote.suffix;
+    return this.texts.flatMap((text, index) =>
+      index !== block && text.includes(passage) ? [index] : [],
+    );
   }
 
   /** Where these very words went, all of them and nothing between; null when they did not. */

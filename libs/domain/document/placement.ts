@@ -27,8 +27,9 @@ const ORPHANED: Placement = { outcome: 'orphaned', score: 0 };
 const TELLING = { inBlock: 16, inReport: 32 } as const;
 /** How alike the neighbours must be for a shorter or repeated quote. */
 const CONTEXT_NEEDED = { inBlock: 0.5, inReport: 0.75 } as const;
-/** Telling or not, with less than this around it a person should look. */
+/** Telling or not, with less than this around it a person should look; a short quote needs more. */
 const CONTEXT_TRUSTED = 0.3;
+const CONTEXT_TRUSTED_SHORT = 0.6;
 /** Two places whose neighbours differ by less than this cannot be told apart. */
 const TIE = 0.1;
 /** A quote shorter than this has too many neighbours at a small edit distance. */
@@ -55,7 +56,7 @@ export function placeAnchor(anchor: Anchor, later: LaterText): Placement {
   return (
     (own && placeInBlock(anchor, own, text)) ??
     (own && placeApproximately(anchor, own, text)) ??
-    placeElsewhere(anchor, later) ??
+    (neighboursStayed(anchor, text) ? null : placeElsewhere(anchor, later)) ??
     ORPHANED
   );
 }
@@ -89,13 +90,29 @@ function placeInBlock(anchor: PassageAnchor, block: Block, text: string): Found 
     };
   const rival = nearest[1];
   const tied = rival !== undefined && best.context - rival.context < TIE;
+  const trusted = exact.length < TELLING.inReport ? CONTEXT_TRUSTED_SHORT : CONTEXT_TRUSTED;
   return {
-    outcome: tied || best.context < CONTEXT_TRUSTED ? 'moved' : 'placed',
+    outcome: tied || best.context < trusted ? 'moved' : 'placed',
     how: 'shifted',
     score: round((0.5 + 0.5 * best.context) * (tied ? 0.7 : 1)),
     blockId: block.id,
     position: { start: best.at, end: best.at + exact.length },
   };
+}
+
+/** So many characters of neighbours that still stand in the block hold a short quote there. */
+const HOLDING = 16;
+
+/**
+ * Words move with their neighbours. Where those stayed and only the words are another (a full stop
+ * that became a comma is enough), the same words elsewhere are a coincidence.
+ */
+function neighboursStayed({ quote }: PassageAnchor, text: string): boolean {
+  const { exact, prefix, suffix } = quote;
+  return (
+    exact.length < TELLING.inReport &&
+    [prefix, suffix].some((side) => side.length >= HOLDING && text.includes(side))
+  );
 }
 
 /** The same words in another block that had not had them, if only one such place is possible. */
