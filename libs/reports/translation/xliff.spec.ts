@@ -78,6 +78,56 @@ describe('A text for a translator', () => {
     );
   });
 
+  it('comes back whole from a tool that added notes, marked terms and moved codes', () => {
+    const words = (text: string, ...marks: string[]): NodeJson => ({
+      type: 'text',
+      text,
+      ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
+    });
+    const paragraph = (...content: NodeJson[]): NodeJson =>
+      spelled({ type: 'paragraph', attrs: { id: 'b-1' }, content });
+    const source = paragraph(words('бір', 'strong'), words(' және '), words('екі', 'em'));
+    const target = paragraph(words('два', 'em'), words(' и '), words('один', 'strong'));
+    const touched = written(block('paragraph', source, target))
+      .replace(/<segment [^>]*>/, '<notes><note id="n1">Тексеру</note></notes>$&')
+      .replace(/state="[^"]*"( subState="[^"]*")?/, 'state="reviewed"')
+      .replace(' и ', ' <mrk id="m1" type="term">и</mrk> ')
+      .replace('<target>', '<target xml:lang="ru" xml:space="preserve">');
+    expect(touched).toContain('<note ');
+    expect(spelled(read(touched, source, target))).toEqual(target);
+  });
+
+  it('keeps to the core of XLIFF 2.1, as far as its schema and rules can be told from the text', () => {
+    fc.assert(
+      fc.property(inline, inline, (kk, ru) => {
+        const attrs = { id: 'b-1' };
+        const source = spelled({ type: 'paragraph', attrs, content: kk });
+        const xml = written(
+          block('paragraph', source, spelled({ type: 'paragraph', attrs, content: ru })),
+        );
+        expect(xml).toMatch(
+          /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<xliff xmlns="urn:oasis:names:tc:xliff:document:2\.0" version="2\.1" srcLang="kk" trgLang="ru">/,
+        );
+        for (const [, segment = ''] of xml.matchAll(/<segment ([^]*?)<\/segment>/g)) {
+          expect(segment).toMatch(
+            /^id="[^"\s]+" state="(initial|translated|reviewed|final)"( subState="\w+:\w+")?><source>/,
+          );
+          for (const [, side = ''] of segment.matchAll(
+            /<(?:source|target)>([^]*?)<\/(?:source|target)>/g,
+          )) {
+            const ids = [...side.matchAll(/<p[ch] id="([^"\s]+)"/g)].map(([, id]) => id);
+            expect(new Set(ids).size).toBe(ids.length);
+          }
+        }
+        for (const [, type, subType] of xml.matchAll(/ type="(\w+)" subType="([^"]*)"/g)) {
+          expect(type).toMatch(/^(fmt|ui|quote|link|image|other)$/);
+          expect(subType).toMatch(/^(xlf:(lb|pb|b|i|u|var)|talqy:\w+)$/);
+          if (subType?.startsWith('xlf:')) expect(type).toBe('fmt');
+        }
+      }),
+    );
+  });
+
   it('keeps a table a table, cell by cell, with its caption', () => {
     const table = (caption: string, cells: string[]): NodeJson => ({
       type: 'table',
