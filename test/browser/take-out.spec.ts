@@ -26,7 +26,7 @@ describeOnTheCase('Taking a text away', (reader) => {
     const sheet = page.getByRole('dialog', { name: say('web-download:title', { of }) });
     const forms = sheet.getByRole('listitem');
     await forms.first().waitFor();
-    expect(await forms.count()).toBe(7);
+    expect(await forms.count()).toBe(6);
     expect(await faultsOf(page)).toEqual([]);
 
     await sheet.getByRole('radio', { name: say('web-download:own.kk') }).focus();
