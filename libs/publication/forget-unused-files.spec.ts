@@ -84,8 +84,8 @@ describe('A file that was brought', () => {
       'a text that waits to be imported',
       (sha256: string) =>
         house.dataSource.query(
-          `insert into import_draft (id, report_id, language, source, blocks, notes, corrections, created_at)
-           values (gen_random_uuid(), $1, 'kk', 'x', $2, '[]', '[]', now())`,
+          `insert into import_draft (id, report_id, language, source, blocks, notes, marks, corrections, created_at)
+           values (gen_random_uuid(), $1, 'kk', 'x', $2, '[]', '[]', '[]', now())`,
           [reportId, JSON.stringify([{ content: figure(sha256) }])],
         ),
     ],

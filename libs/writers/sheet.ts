@@ -52,8 +52,13 @@ export interface SheetText {
   /** What a reference to a target shows. */
   readonly targetLabels: Readonly<Record<string, string>>;
   readonly flow: readonly PrintedPiece[];
+  /** Whether chapters begin on pages of their own: a long text's do. Typst sets them side by side. */
+  readonly chaptersApart: boolean;
   readonly redline: RedlineHead | null;
 }
+
+/** Blocks; some forty pages. */
+const LONG = 300;
 
 /** A picture as a file of the sheet. */
 export interface SheetFile {
@@ -96,6 +101,7 @@ export function sheetTextOf(
     targets,
     targetLabels: Object.fromEntries(targets.map((id) => [id, labels.get(id) ?? ''])),
     flow: printedFlow(manuscript, files),
+    chaptersApart: manuscript.blocks.length > LONG,
     redline: 'from' in manuscript ? headOf(manuscript) : null,
   };
 }

@@ -51,6 +51,8 @@ function plainFont(pdf: Pdf, number: number): Font {
   return { meanings, hyphen };
 }
 
+const MEANING = /(\/ActualText <FEFF)([0-9A-F]+)/g;
+
 /** One glyph by itself, and what it stands for where that is not what its font says. */
 const SINGLE =
   /(\/Span <<\n {2}\/ActualText (?:<FEFF([0-9A-F]+)>|\(((?:\\?[^])+?)\))\n>> BDC\n)?(0 Tr\n\/(f\d+) [^\n]+\n[^\n]+ Tm\n\(((?:\\\d{3}|\\?[^])+?)\) Tj\n)(EMC\n)?/g;
@@ -77,7 +79,9 @@ function plainPage(pdf: Pdf, page: string, fonts: ReadonlyMap<string, Font>): vo
     return given !== undefined && font?.meanings.get(glyph) === given ? shown : whole;
   };
   const was = pdf.stream(contents).toString('latin1');
-  const is = was.replace(/(?<=\/ActualText <FEFF)[0-9A-F]+(?=>)/g, plain).replace(SINGLE, single);
+  const is = was
+    .replace(MEANING, (_, begin: string, text: string) => begin + plain(text))
+    .replace(SINGLE, single);
   if (is !== was) pdf.setStream(contents, Buffer.from(is, 'latin1'));
 }
 
