@@ -214,7 +214,7 @@ describe('the public pages', () => {
 
     it('have a page in place of every form of a withdrawn text, in the reader’s language', async () => {
       const revision = `/reports/${given.reportId}/revisions/${given.revision.number}`;
-      const forms = ['pdf', 'ua.pdf', 'docx', 'html', 'akn', 'json'].map(
+      const forms = ['pdf', 'docx', 'html', 'akn', 'json'].map(
         (form) => `${revision}.${form}?language=ru`,
       );
       for (const form of forms) expect([form, (await get(form)).status]).toEqual([form, 200]);

@@ -46,7 +46,7 @@ describe('a text as Markdown', () => {
     expect(written).toBe(
       '5. x\n   1) x\n   2) x\n6. x\n\n<!-- -->\n\n9. x\n\n   3. x\n   <!-- -->\n   7. x\n',
     );
-    expect(readMarkdown(written, 'en', ids())).toEqual({ ok: true, blocks: all, notes: [] });
+    expect(readMarkdown(written, 'en', ids())).toMatchObject({ ok: true, blocks: all, notes: [] });
     expect(toMarkdown([item(1, { format: 'lower-letter' })], 'en')).toBe('1. x\n');
   });
 
