@@ -46,11 +46,22 @@ export class FoundWordsQueries {
         position,
         start,
         end,
-        before: text.slice(Math.max(0, start - CONTEXT), start),
-        exact: text.slice(start, end),
-        after: text.slice(end, end + CONTEXT),
+        ...surrounded(text, start, end),
       })),
     );
     return { places: places.slice(0, MOST), more: places.length > MOST || rows.length > MOST };
   }
+}
+
+/** The place with whole words around it. */
+function surrounded(text: string, start: number, end: number) {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  const begins = start <= CONTEXT;
+  const ends = end + CONTEXT >= text.length;
+  return {
+    before: begins ? before : before.replace(/^\S*\s*/, '… '),
+    exact: text.slice(start, end),
+    after: ends ? after : after.replace(/\s*\S*$/, ' …'),
+  };
 }

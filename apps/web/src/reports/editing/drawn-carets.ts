@@ -12,6 +12,8 @@ interface Box {
 /** Somebody's caret and selected words, measured from the corner of the cell. */
 export interface Drawn extends Omit<Writer, 'selected'> {
   caret: Box;
+  /** Whether its flag would reach beyond the cell on the usual side. */
+  late: boolean;
   selected: readonly Box[];
 }
 
@@ -40,7 +42,12 @@ export function drawnIn(
     height: Math.round(height),
   });
   return [
-    { ...writer, caret: boxed(box), selected: [...(words?.getClientRects() ?? [])].map(boxed) },
+    {
+      ...writer,
+      caret: boxed(box),
+      late: box.left - corner.left > corner.width / 2,
+      selected: [...(words?.getClientRects() ?? [])].map(boxed),
+    },
   ];
 }
 

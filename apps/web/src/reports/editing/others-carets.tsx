@@ -30,7 +30,7 @@ export function OthersCarets({ writers, node, view }: Props) {
   }, [writers, node, view]);
   return (
     <div ref={over} className={styles.over} aria-hidden="true">
-      {drawn.map(({ visit, name, tint, caret, selected }) => (
+      {drawn.map(({ visit, name, tint, caret, late, selected }) => (
         <div key={visit} className={styles.tinted} data-tint={tint}>
           {selected.map(({ left, top, width, height }) => (
             <span
@@ -45,7 +45,7 @@ export function OthersCarets({ writers, node, view }: Props) {
             style={{ left: caret.left, top: caret.top, height: caret.height }}
           >
             {/* Said in full for a while after each move, then shortened: words lie beneath it. */}
-            <span key={`${caret.left} ${caret.top}`} className={styles.flag}>
+            <span key={`${caret.left} ${caret.top}`} className={styles.flag} data-late={late}>
               <span className={styles.name}>{name}</span>
               <span className={styles.initials}>{initialsOf(name)}</span>
             </span>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { Language } from '#libs/domain';
-import { Empty } from '../../shared/empty.js';
 import { Loading } from '../../shared/loading.js';
 import { Notice } from '../../shared/notice.js';
 import styles from './find-in-text.module.css';
@@ -49,9 +48,8 @@ export function FindInText({ revisionId, language, onGo }: Props) {
       {found && !error && (
         <>
           <p role="status" className={styles.count}>
-            {found.more ? t('find.more') : t('find.places', { count: found.places.length })}
+            {t(outcomeOf(found), { count: found.places.length })}
           </p>
-          {found.places.length === 0 && <Empty>{t('find.none')}</Empty>}
           <ol className={styles.places}>
             {found.places.map(({ blockId, position, start, before, exact, after }) => (
               <li key={`${blockId}-${start}`}>
@@ -70,4 +68,9 @@ export function FindInText({ revisionId, language, onGo }: Props) {
       )}
     </div>
   );
+}
+
+function outcomeOf({ places, more }: { places: readonly unknown[]; more: boolean }) {
+  if (more) return 'find.more';
+  return places.length === 0 ? 'find.none' : 'find.places';
 }
