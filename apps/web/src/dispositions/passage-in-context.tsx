@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { NodeView } from '../reports/reading/node-view.js';
 import { blocksQuery } from '../reports/reading/reading-queries.js';
 import type { RevisionBlock } from '../reports/reading/rows.js';
-import { useEveryPage } from '../reports/reading/use-every-page.js';
+import { useEveryPage } from '../shared/use-every-page.js';
 import { useReport } from '../reports/report-context.js';
 import { Loading } from '../shared/loading.js';
 import type { OpenProposal } from './answer-types.js';

@@ -3,7 +3,7 @@ import type { Language } from '#libs/domain';
 import { type NodeJson, nodeText } from '#libs/domain/document';
 import { blocksQuery } from '../reports/reading/reading-queries.js';
 import type { RevisionBlock } from '../reports/reading/rows.js';
-import { useEveryPage } from '../reports/reading/use-every-page.js';
+import { useEveryPage } from '../shared/use-every-page.js';
 
 interface Asked {
   circulatedId: string;

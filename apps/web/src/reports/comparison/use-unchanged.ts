@@ -5,7 +5,7 @@ import { type NodeJson, nodeText } from '#libs/domain/document';
 import { graphql } from '../../data/graphql.js';
 import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
 import { blocksQuery } from '../reading/reading-queries.js';
-import { useEveryPage } from '../reading/use-every-page.js';
+import { useEveryPage } from '../../shared/use-every-page.js';
 import { useReport } from '../report-context.js';
 import type { SameBlock } from './filter-changes.js';
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { Row } from './rows.js';
 import { nearest, type Stretches } from './stretches.js';
 
@@ -33,10 +33,10 @@ export function useSteps(
     },
     [stretches, count, current, onNeed, onCurrent],
   );
-  useEffect(() => {
+  const goOn = useEffectEvent(() => {
     if (waiting.current) take(waiting.current);
-    // Only what has newly been read lets it go on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [stretches]);
+  });
+  // Only what has newly been read lets it go on.
+  useEffect(() => goOn(), [stretches]);
   return (by, wanted) => take({ by, wanted });
 }
