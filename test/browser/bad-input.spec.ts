@@ -1,42 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { Language } from '#libs/domain';
-import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
-import { demonstrationDatabase } from './demonstration.js';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { press, set, today, write } from './hands.js';
-import { openBuiltHouse, type BuiltHouse } from './house.js';
-import { becomes, visit, type Visitor } from './visitor.js';
+import { describeOnTheCase } from './on-the-case.js';
 
 const OPEN = 'review-international-cooperation';
 
-describeInBrowser('What cannot be done', () => {
-  let house: BuiltHouse;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([
-      demonstrationDatabase().then(openBuiltHouse),
-      openBrowser(),
-    ]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
-
-  async function reader(language: Language, persona: string): Promise<Visitor> {
-    const visitor = await visit(browser, house.url, language);
-    await becomes(visitor, house.url, persona);
-    return visitor;
-  }
-
+describeOnTheCase('What cannot be done', (reader, sql) => {
   const count = async (table: string): Promise<number> => {
-    const [row] = await house.sql<{ count: number }>(`select count(*)::int as count from ${table}`);
+    const [row] = await sql<{ count: number }>(`select count(*)::int as count from ${table}`);
     return row?.count ?? -1;
   };
 
   it('is said beside the file that is not a DOCX, and nothing is kept of it', async () => {
-    const { page, say, open } = await reader('ru', 'editor');
+    const { page, say, open } = await reader('editor', { language: 'ru' });
     await open('/app/reports/2020/import');
     const before = await count('stored_file');
     await page.getByLabel(say('web-reports:import.file')).setInputFiles({
@@ -51,7 +27,7 @@ describeInBrowser('What cannot be done', () => {
   }, 60_000);
 
   it('is said when the code of a page is not there any more, and the page comes when it is', async () => {
-    const { page, context, say, open } = await reader('kk', 'administrator');
+    const { page, context, say, open } = await reader('administrator');
     await open('/app/organisations');
     const gone = await context.request.get('/app/assets/of-an-earlier-build.js');
     expect(gone.status()).toBe(404);
@@ -65,7 +41,7 @@ describeInBrowser('What cannot be done', () => {
   }, 60_000);
 
   it('is said to who follows a link that has expired', async () => {
-    const { page, say, open } = await visit(browser, house.url, 'en');
+    const { page, say, open } = await reader(null, { language: 'en' });
     await open('/app/invitation/made-up');
     const before = await count('mandate');
     await press(page, say('web-people:accept.act'));
@@ -74,7 +50,7 @@ describeInBrowser('What cannot be done', () => {
   }, 60_000);
 
   it('is said to who sets a minute that has passed', async () => {
-    const { page, say, open } = await reader('kk', 'press-service');
+    const { page, say, open } = await reader('press-service');
     await open('/app/reports/review-legislation/publication');
     const before = await count('release');
     await set(page, say('web-publication:form.day'), today());
@@ -85,7 +61,7 @@ describeInBrowser('What cannot be done', () => {
   }, 60_000);
 
   it('sends once what is pressed twice', async () => {
-    const { page, say, open } = await reader('kk', 'representative-talap');
+    const { page, say, open } = await reader('representative-talap');
     await open(`/app/reports/${OPEN}/text`);
     const before = await count('proposal');
     await press(page, say('web-reading:proposeOnWhole'));
@@ -103,7 +79,7 @@ describeInBrowser('What cannot be done', () => {
   }, 60_000);
 
   it('keeps what was typed when the report moves on behind an open page', async () => {
-    const { page, say, open } = await reader('kk', 'representative-talap');
+    const { page, say, open } = await reader('representative-talap');
     await open(`/app/reports/${OPEN}/text`);
     const words = 'Жауаптардың мерзімі де көрсетілсін.';
     await press(page, say('web-reading:proposeOnWhole'));
@@ -111,7 +87,7 @@ describeInBrowser('What cannot be done', () => {
     await write(page, say('web-proposals:justification'), 'Мерзімсіз жауапты тексеру мүмкін емес.');
     const before = await count('proposal');
     const move = (state: string) =>
-      house.sql(`update report set state = $2 where slug = $1`, [OPEN, state]);
+      sql(`update report set state = $2 where slug = $1`, [OPEN, state]);
     await move('withdrawn');
     await press(page, say('web-proposals:hand'));
     expect(await refusalOn(page)).toContain(say('refusals:wrong-state.what'));
@@ -121,7 +97,7 @@ describeInBrowser('What cannot be done', () => {
 
     // The window alone being over loses nothing either: it is taken, and marked late.
     await move('consulting');
-    await house.sql(
+    await sql(
       `update consultation c set closes_at = now() - interval '1 second'
        from report r where r.id = c.report_id and r.slug = $1`,
       [OPEN],

@@ -1,29 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
-import { demonstrationDatabase } from './demonstration.js';
+import { expect, it } from '@jest/globals';
 import { press, write } from './hands.js';
-import { openBuiltHouse, type BuiltHouse } from './house.js';
-import { becomes, visit, type Visitor } from './visitor.js';
+import { describeOnTheCase } from './on-the-case.js';
+import type { Visitor } from './visitor.js';
 
-describeInBrowser('Who edits the working copy', () => {
-  let house: BuiltHouse;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [house, browser] = await Promise.all([
-      demonstrationDatabase().then(openBuiltHouse),
-      openBrowser(),
-    ]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.close();
-  });
-
+describeOnTheCase('Who edits the working copy', (reader, sql) => {
   async function editor(address = ''): Promise<Visitor> {
-    const visitor = await visit(browser, house.url, 'kk');
-    await becomes(visitor, house.url, 'coordinator');
+    const visitor = await reader('coordinator');
     await visitor.open(`/app/reports/2020/edit${address}`);
     await visitor.page.getByRole('grid').getByRole('row').nth(3).waitFor();
     return visitor;
@@ -31,7 +13,7 @@ describeInBrowser('Who edits the working copy', () => {
 
   /** How often words stand in the Kazakh text of the report on the server. */
   async function standing(words: string): Promise<number> {
-    const [row] = await house.sql<{ count: number }>(
+    const [row] = await sql<{ count: number }>(
       `select coalesce(sum((length(b.content->>'kk') - length(replace(b.content->>'kk', $1, '')))
          / length($1)), 0)::int as count
        from working_block b join report r on r.id = b.report_id where r.slug = '2020'`,
@@ -73,7 +55,7 @@ describeInBrowser('Who edits the working copy', () => {
   }, 90_000);
 
   it('takes the proposed words as a suggestion, and links them to the proposal', async () => {
-    const [proposal] = await house.sql<{ id: string; words: string }>(
+    const [proposal] = await sql<{ id: string; words: string }>(
       `select p.id, p.proposed_wording as words
        from proposal p join disposition d on d.proposal_id = p.id
          join consultation c on c.id = p.consultation_id

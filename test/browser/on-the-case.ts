@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Language } from '#libs/domain';
 import { describeInBrowser, openBrowser } from '#test/setup/open-browser';
 import { demonstrationDatabase } from './demonstration.js';
 import { openBuiltHouse, type BuiltHouse } from './house.js';
@@ -11,11 +12,18 @@ export const PHONE: BrowserContextOptions = {
   isMobile: true,
 };
 
-/** Somebody of the case, signed in, who reads Kazakh. */
-export type Reader = (persona: string, options?: BrowserContextOptions) => Promise<Visitor>;
+interface Reading extends BrowserContextOptions {
+  /** Kazakh unless it is said. */
+  language?: Language;
+}
+
+/** Somebody of the case, signed in; or, without a name, a visitor who is not. */
+export type Reader = (persona: string | null, reading?: Reading) => Promise<Visitor>;
+/** What the product has no door for. */
+export type Sql = BuiltHouse['sql'];
 
 /** Tests on the real case in a house of its own, read by whoever they name. */
-export function describeOnTheCase(what: string, tests: (reader: Reader) => void): void {
+export function describeOnTheCase(what: string, tests: (reader: Reader, sql: Sql) => void): void {
   describeInBrowser(what, () => {
     let house: BuiltHouse;
     let browser: Browser;
@@ -31,10 +39,11 @@ export function describeOnTheCase(what: string, tests: (reader: Reader) => void)
       await house?.close();
     });
 
-    tests(async (persona, options) => {
-      const visitor = await visit(browser, house.url, 'kk', options);
-      await becomes(visitor, house.url, persona);
+    const reader: Reader = async (persona, { language = 'kk', ...options } = {}) => {
+      const visitor = await visit(browser, house.url, language, options);
+      if (persona !== null) await becomes(visitor, house.url, persona);
       return visitor;
-    });
+    };
+    tests(reader, (statement, values) => house.sql(statement, values));
   });
 }
