@@ -4,6 +4,7 @@ import { measureAlignment, measureBlind } from '#test/document/alignment';
 import { contest, type Verdicts } from '#test/document/anchors';
 import { longTexts, passagesOf } from '#test/document/long-text';
 import { ABSENT, readReal, realTextIsThere } from '#test/document/real-text';
+import { measureSharedOut } from '#test/document/shared-out';
 
 const ROUNDS = 5;
 
@@ -22,6 +23,12 @@ function onARealText(): void {
     console.log(
       `  read before it was aligned, ${drawn} (${found.pairs} pairs): precision ` +
         `${found.precision.toFixed(3)}, recall ${found.recall.toFixed(3)}`,
+    );
+  for (const [verdict, told] of Object.entries(measureSharedOut(draft, final)))
+    console.log(
+      `  ${verdict} (${told.there} read in the whole text): precision ${told.precision.toFixed(3)}, ` +
+        `recall ${told.recall.toFixed(3)}, ${told.exact} with exactly their parts, ` +
+        `${told.wrongParts.length} parts wrong`,
     );
   // Another seed draws other passages: `npm run bench document 7919`.
   const seed = Number(process.argv[3] ?? 2017);

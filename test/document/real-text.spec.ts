@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { alignmentOf, measureAlignment, measureBlind } from './alignment.js';
 import { contest } from './anchors.js';
 import { ABSENT, readReal, realTextIsThere } from './real-text.js';
+import { measureSharedOut } from './shared-out.js';
 
 if (!realTextIsThere) console.log(ABSENT);
 const real = realTextIsThere ? describe : describe.skip;
@@ -21,6 +22,14 @@ real('a real draft and its final text', () => {
       expect(precision).toBeGreaterThanOrEqual(0.97);
       expect(recall).toBeGreaterThanOrEqual(0.97);
     }
+  });
+
+  it('tell what was split and what was merged, and call nothing so that was not', () => {
+    const { split, merged } = measureSharedOut(draft, final);
+    for (const { precision, wrongParts } of [split, merged])
+      expect({ precision, wrongParts }).toEqual({ precision: 1, wrongParts: [] });
+    expect(split.recall).toBeGreaterThanOrEqual(8 / 9);
+    expect(merged.recall).toBe(1);
   });
 
   it('give every block of the draft one place at most', () => {

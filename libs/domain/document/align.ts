@@ -3,6 +3,7 @@ import type { Language } from '../languages.js';
 import { type Block, withId } from './block.js';
 import { believedMarks, type Mark, type Worded } from './marks.js';
 import { alignInOrder, longestRising } from './order.js';
+import { largestPieces } from './parts.js';
 import { blockText } from './plain-text.js';
 import { continued, mayBecome } from './rewrite.js';
 import { weighedSimilarity, weighBags } from './similarity.js';
@@ -71,6 +72,8 @@ export function alignBlocks(
   }
   for (const [i, j, score] of loneBetween(from, to, taken, matches)) match(i, j, score);
   for (const [i, j, score] of similarElsewhere(from, to, taken, matches)) match(i, j, score);
+  for (const [i, j] of cutOrJoined(from, to, taken, matches))
+    match(i, j, Math.max(weighedSimilarity(from[i]!.bag, to[j]!.bag), LEAST_SCORE));
 
   const alignment: Alignment = { blocks: [], kept: [], added: [], removed: [] };
   fresh.forEach((block, index) => {
@@ -239,6 +242,39 @@ function similarElsewhere(
       used.fresh.add(j);
       return true;
     });
+}
+
+/** Cut up, or joined out of several, and rewritten: the largest piece carries the id. */
+function cutOrJoined(
+  from: readonly Candidate[],
+  to: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  matches: ReadonlyMap<number, { old: number }>,
+): [number, number][] {
+  const known = rising([...matches].map(([j, { old }]): [number, number] => [old, j]));
+  const stretches = gaps(known, from.length, to.length)
+    .map(([[oldStart, newStart], [oldEnd, newEnd]]) => ({
+      lefts: range(oldStart, oldEnd).filter((i) => !taken.has(i)),
+      rights: range(newStart, newEnd).filter((j) => !matches.has(j)),
+    }))
+    .filter(({ lefts, rights }) => lefts.length * rights.length <= MAX_PAIRS);
+  const cut = largestPieces(
+    from,
+    to,
+    stretches.map(({ lefts, rights }) => [lefts, rights]),
+  );
+  const joined = largestPieces(
+    to,
+    from,
+    stretches.map(({ lefts, rights }) => [rights, lefts]),
+  ).map(([j, i]): [number, number] => [i, j]);
+  const used = { old: new Set<number>(), fresh: new Set<number>() };
+  return [...cut, ...joined].filter(([i, j]) => {
+    if (used.old.has(i) || used.fresh.has(j)) return false;
+    used.old.add(i);
+    used.fresh.add(j);
+    return true;
+  });
 }
 
 /** The stretches before, between and after the pairs. */

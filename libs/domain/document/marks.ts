@@ -1,6 +1,6 @@
-import type { Block } from './block.js';
+import type { Said } from './parts.js';
 import { mayBecome } from './rewrite.js';
-import { type WeighedBag, weighedSimilarity } from './similarity.js';
+import { weighedSimilarity } from './similarity.js';
 
 /** A file that left the house says of a block that was read which old block it was. */
 export interface Mark {
@@ -9,10 +9,8 @@ export interface Mark {
 }
 
 /** A block with its words as they are compared: `key` is the same for the same words. */
-export interface Worded {
-  readonly block: Block;
+export interface Worded extends Said {
   readonly key: string;
-  readonly bag: WeighedBag;
 }
 
 /** Words that have so little in common that only the mark speaks for it. */

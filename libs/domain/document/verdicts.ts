@@ -3,7 +3,9 @@ import type { Language } from '../languages.js';
 import type { Alignment } from './align.js';
 import type { Block } from './block.js';
 import { longestRising } from './order.js';
+import { partsOf, type Said } from './parts.js';
 import { blockText } from './plain-text.js';
+import { weighBags } from './similarity.js';
 import { wordsOf } from './words.js';
 
 export const VERDICTS = [
@@ -38,17 +40,12 @@ export interface BlockVerdict {
   readonly byMark: boolean;
 }
 
-/** So much of a block's words must be found in what its neighbour has to spare. */
-const CONTAINED = 0.8;
-/** Two words in common are chance. */
-const FEWEST_WORDS = 3;
-
 /**
  * A verdict for every block of both texts, in the order of the new one; what was removed stands
- * after the block it followed. A block is `split` when the new blocks beside its continuation hold
- * the words it lost, and `merged` when it gained the words of removed blocks beside it. The parts
- * are `split` too (with `partOf`), and the removed ones `merged`. Blocks that a person called new
- * (`saidNew`, by the ids they were read under) are no parts of anything.
+ * after the block it followed. A block is `split` when new blocks beside its continuation hold the
+ * words it lost, and `merged` when it gained the words of removed blocks ({@link partsOf}). The
+ * parts are `split` too (with `partOf`), and the removed ones `merged`. Blocks that a person called
+ * new (`saidNew`, by the ids they were read under) are no parts of anything.
  */
 export function verdictsOf(
   old: readonly Block[],
@@ -61,31 +58,27 @@ export function verdictsOf(
   const scores = new Map(alignment.kept.map((each) => [each.id, each]));
   const ids = alignment.blocks.map(({ id }) => (scores.has(id) ? id : null));
   const still = stillInOrder(ids, places);
-  const words = (block: Block): string[] => wordsOf(blockText(block, language), language);
 
-  const parts = new Map<number, string>();
-  const swallowed = new Map<string, string>();
-  ids.forEach((id, at) => {
-    if (id === null) return;
-    const before = old[places.get(id)!]!;
-    const now = fresh[at]!;
-    const lost = less(words(before), words(now));
-    const fresher = (each: number): boolean => ids[each] === null && !saidNew.has(fresh[each]!.id);
-    for (const index of around(at, fresher, fresh.length))
-      if (!parts.has(index) && takes(lost, words(fresh[index]!))) parts.set(index, id);
-    const gained = less(words(now), words(before));
-    const gone = (each: number): boolean => !scores.has(old[each]!.id);
-    for (const index of around(places.get(id)!, gone, old.length))
-      if (!swallowed.has(old[index]!.id) && takes(gained, words(old[index]!)))
-        swallowed.set(old[index]!.id, id);
+  const bags = weighBags(
+    [...old, ...fresh].map((block) => wordsOf(blockText(block, language), language)),
+  );
+  const was = old.map((block, index): Said => ({ block, bag: bags[index]! }));
+  const is = fresh.map((block, index): Said => ({ block, bag: bags[old.length + index]! }));
+  const continues = ids.map((id) => (id === null ? null : places.get(id)!));
+  const continued = old.map((): number | null => null);
+  continues.forEach((index, at) => {
+    if (index !== null) continued[index] = at;
   });
-  const splits = new Set(parts.values());
-  const merges = new Set(swallowed.values());
+  const parts = partsOf(was, is, continues, (at) => !saidNew.has(fresh[at]!.id));
+  const swallowed = partsOf(is, was, continued, () => true);
+  const splits = new Set([...parts.values()].map((index) => old[index]!.id));
+  const merges = new Set([...swallowed.values()].map((at) => ids[at]!));
 
   const verdicts = ids.map((id, at): BlockVerdict => {
     const freshId = fresh[at]!.id;
     if (id === null) {
-      const partOf = parts.get(at) ?? null;
+      const whole = parts.get(at);
+      const partOf = whole === undefined ? null : old[whole]!.id;
       const verdict = partOf === null ? 'new' : 'split';
       return { verdict, moved: false, oldId: null, freshId, partOf, score: null, byMark: false };
     }
@@ -103,7 +96,8 @@ export function verdictsOf(
     const { score, byMark } = scores.get(id)!;
     return { verdict, moved, oldId: id, freshId, partOf: null, score, byMark };
   });
-  return withRemoved(verdicts, old, new Set(ids), swallowed);
+  const went = new Map([...swallowed].map(([index, at]) => [old[index]!.id, ids[at]!]));
+  return withRemoved(verdicts, old, new Set(ids), went);
 }
 
 /**
@@ -138,41 +132,6 @@ function stillInOrder(
   return new Set(longestRising(kept.map((id) => places.get(id)!)).map((index) => kept[index]!));
 }
 
-/** The run of wanted indices on both sides of one. */
-function around(at: number, wanted: (index: number) => boolean, length: number): number[] {
-  const found: number[] = [];
-  for (let index = at - 1; index >= 0 && wanted(index); index -= 1) found.push(index);
-  for (let index = at + 1; index < length && wanted(index); index += 1) found.push(index);
-  return found;
-}
-
-/** The words of the first that the second has not, counted with repetition. */
-function less(words: readonly string[], others: readonly string[]): Map<string, number> {
-  const left = new Map<string, number>();
-  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-  for (const word of others) {
-    const count = left.get(word);
-    if (count !== undefined) left.set(word, count - 1);
-  }
-  return left;
-}
-
-/** Whether nearly all the words are among those to spare; if so they are taken from them. */
-function takes(spare: Map<string, number>, words: readonly string[]): boolean {
-  if (words.length < FEWEST_WORDS) return false;
-  const taken = new Map<string, number>();
-  let found = 0;
-  for (const word of words) {
-    const count = taken.get(word) ?? 0;
-    if ((spare.get(word) ?? 0) <= count) continue;
-    taken.set(word, count + 1);
-    found += 1;
-  }
-  if (found < words.length * CONTAINED) return false;
-  for (const [word, count] of taken) spare.set(word, spare.get(word)! - count);
-  return true;
-}
-
 function sameWords(before: Block, after: Block, language: Language): boolean {
   return canonicalJson(before.content[language]) === canonicalJson(after.content[language]);
 }
@@ -181,7 +140,7 @@ function withRemoved(
   verdicts: readonly BlockVerdict[],
   old: readonly Block[],
   kept: ReadonlySet<string | null>,
-  swallowed: ReadonlyMap<string, string>,
+  went: ReadonlyMap<string, string>,
 ): BlockVerdict[] {
   const after = new Map<string | null, BlockVerdict[]>();
   let last: string | null = null;
@@ -190,7 +149,7 @@ function withRemoved(
       last = id;
       continue;
     }
-    const partOf = swallowed.get(id) ?? null;
+    const partOf = went.get(id) ?? null;
     const verdict = partOf === null ? 'removed' : 'merged';
     const row = {
       verdict,
