@@ -27,6 +27,8 @@ const SEEDS = [6, 5, 4, 3, 2] as const;
 export class SurvivingWords {
   private readonly old: Word[];
   private readonly fresh: Word[];
+  /** Of each block of the old text the places of its words. */
+  private readonly places: ReadonlyMap<number, number[]>;
   /** For each word of the old text its place in the new one, -1 for none. */
   private readonly goesTo: Int32Array;
   private readonly comesFrom: Int32Array;
@@ -37,6 +39,7 @@ export class SurvivingWords {
   constructor(old: readonly Block[], fresh: readonly Block[]) {
     this.old = wordsIn(old);
     this.fresh = wordsIn(fresh);
+    this.places = Map.groupBy(this.old.keys(), (index) => this.old[index]!.block);
     this.texts = old.map((block) => blockText(block, 'en'));
     this.letters = old.map(lettersOf);
     this.sameLetters = Map.groupBy(fresh.keys(), (index) => lettersOf(fresh[index]!));
@@ -60,9 +63,9 @@ export class SurvivingWords {
 
   /** Where these very words went, all of them and nothing between; null when they did not. */
   whereTo(block: number, start: number, end: number): Span | null {
-    const words = this.old
-      .map((word, index) => ({ ...word, index }))
-      .filter((word) => word.block === block && word.end > start && word.start < end);
+    const words = (this.places.get(block) ?? [])
+      .map((index) => ({ ...this.old[index]!, index }))
+      .filter((word) => word.end > start && word.start < end);
     const [first] = words;
     const last = words.at(-1);
     if (first === undefined || last === undefined) return null;
@@ -85,10 +88,10 @@ export class SurvivingWords {
   /** The blocks to which any word of this block went, or which say the same but for a number. */
   blocksOf(block: number): Set<number> {
     const went = new Set(this.sameLetters.get(this.letters[block]!));
-    this.old.forEach((word, index) => {
+    for (const index of this.places.get(block) ?? []) {
       const to = this.goesTo[index]!;
-      if (word.block === block && to !== -1) went.add(this.fresh[to]!.block);
-    });
+      if (to !== -1) went.add(this.fresh[to]!.block);
+    }
     return went;
   }
 
