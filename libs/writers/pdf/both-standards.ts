@@ -7,7 +7,7 @@ import type { Pdf } from './pdf.ts';
  * that is not its own. That headings skip no rank and pictures are described is the sheet's care.
  * @throws {Error} of a PDF that is no PDF/A
  */
-export function bothStandards(pdf: Pdf): void {
+export async function bothStandards(pdf: Pdf): Promise<void> {
   const found = { catalog: false, metadata: false };
   for (const number of pdf.numbers) {
     const words = pdf.words(number);
@@ -16,7 +16,7 @@ export function bothStandards(pdf: Pdf): void {
       pdf.setWords(number, put(words, '/ViewerPreferences <<', '\n    /DisplayDocTitle true'));
     } else if (words.includes('/Type /Metadata\n')) {
       found.metadata = true;
-      pdf.setStream(number, Buffer.from(named(pdf.stream(number).toString('utf8'))));
+      pdf.setStream(number, Buffer.from(named((await pdf.stream(number)).toString('utf8'))));
     }
   }
   if (!found.catalog || !found.metadata) throw new Error('The typesetter wrote no PDF/A');

@@ -56,23 +56,17 @@ const BOX = '□';
 
 /** Direction marks, joiners and the like: nothing to see, and in print nothing to keep. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
-/** Beyond ASCII, which every font has and which carries the syntax of the data. */
-const BEYOND_ASCII = /[^\0-\x7F]/gu;
-const PRIVATE = /\p{Co}/u;
-
 /**
  * The text with a box for each character that no font of ours can show. PDF/A refuses a document
  * over a single one, and one word in somebody's proposal must not hold up a publication.
  */
 export function printable(text: string, fonts: readonly Coverage[]): string {
-  const known = new Map<string, string>();
-  return text.replace(UNSEEN, '').replace(BEYOND_ASCII, (character) => {
-    const seen = known.get(character);
-    if (seen !== undefined) return seen;
-    const code = character.codePointAt(0) ?? 0;
-    const shown = fonts.some((font) => covers(font, code)) && !PRIVATE.test(character);
-    const result = shown ? character : BOX;
-    known.set(character, result);
-    return result;
-  });
+  return text.replace(UNSEEN, '').replace(beyond(fonts), BOX);
+}
+
+/** What is neither ASCII, which every font has and which carries the syntax of the data, nor shown. */
+function beyond(fonts: readonly Coverage[]): RegExp {
+  const point = (code: number): string => `\\u{${code.toString(16)}}`;
+  const shown = fonts.flat().map(([first, last]) => `${point(first)}-${point(last)}`);
+  return new RegExp(`[^\\0-\\x7F${shown.join('')}]|\\p{Co}`, 'gu');
 }

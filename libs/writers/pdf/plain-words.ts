@@ -17,9 +17,9 @@ interface Font {
  * 9.10.3). The hyphen at the end of a broken line has a glyph, and stays U+00AD (14.8.2.2.3); it shares
  * that glyph with the hyphen of іс-қимыл, which must be the one in the map: some readers know only that.
  */
-export function plainWords(pdf: Pdf): void {
-  const maps = new Map<string, Font>();
-  const fonts = new Map<string, Font>();
+export async function plainWords(pdf: Pdf): Promise<void> {
+  const maps = new Map<string, Promise<Font>>();
+  const fonts = new Map<string, Promise<Font>>();
   const pages: string[] = [];
   for (const number of pdf.numbers) {
     const words = pdf.words(number);
@@ -29,7 +29,7 @@ export function plainWords(pdf: Pdf): void {
       fonts.set(String(number), maps.get(map)!);
     } else if (words.includes('/Type /Page\n')) pages.push(words);
   }
-  for (const page of pages) plainPage(pdf, page, fonts);
+  await Promise.all(pages.map((page) => plainPage(pdf, page, fonts)));
 }
 
 const SOFT_HYPHEN = '00AD';
@@ -39,8 +39,8 @@ const SPACE = '0020';
 
 const ENTRY = /^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm;
 
-function plainFont(pdf: Pdf, number: number): Font {
-  const was = pdf.stream(number).toString('latin1');
+async function plainFont(pdf: Pdf, number: number): Promise<Font> {
+  const was = (await pdf.stream(number)).toString('latin1');
   let hyphen: string | null = null;
   const is = was.replace(ENTRY, (_, glyph: string, text: string) => {
     if (text === SOFT_HYPHEN) hyphen = glyph;
@@ -51,37 +51,48 @@ function plainFont(pdf: Pdf, number: number): Font {
   return { meanings, hyphen };
 }
 
-const MEANING = /(\/ActualText <FEFF)([0-9A-F]+)/g;
+/** A glyph shown by itself. */
+const SHOWN = String.raw`0 Tr\n\/(f\d+) [^\n]+\n[^\n]+ Tm\n\(((?:\\\d{3}|\\?[^])+?)\) Tj\n`;
+/** Glyphs and what they stand for where that is not what their font says; or a glyph without. */
+const PLACE = new RegExp(
+  String.raw`(\/Span <<\n {2}\/ActualText )(?:<FEFF([0-9A-F]+)>|\(((?:\\?[^])+?)\))(\n>> BDC\n)(?:(${SHOWN})EMC\n)?|(?<!BDC\n)${SHOWN}`,
+  'g',
+);
 
-/** One glyph by itself, and what it stands for where that is not what its font says. */
-const SINGLE =
-  /(\/Span <<\n {2}\/ActualText (?:<FEFF([0-9A-F]+)>|\(((?:\\?[^])+?)\))\n>> BDC\n)?(0 Tr\n\/(f\d+) [^\n]+\n[^\n]+ Tm\n\(((?:\\\d{3}|\\?[^])+?)\) Tj\n)(EMC\n)?/g;
-
-function plainPage(pdf: Pdf, page: string, fonts: ReadonlyMap<string, Font>): void {
+async function plainPage(
+  pdf: Pdf,
+  page: string,
+  fonts: ReadonlyMap<string, Promise<Font>>,
+): Promise<void> {
   const contents = Number(/\/Contents (\d+) 0 R/.exec(page)?.[1]);
-  const named = new Map(
-    Array.from(page.matchAll(/\/(f\d+) (\d+) 0 R/g), ([, name, font]) => [name!, fonts.get(font!)]),
-  );
-  const single = (
+  const stream = pdf.stream(contents);
+  const named = new Map<string, Font>();
+  for (const [, name, number] of page.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
+    const font = await fonts.get(number!);
+    if (font) named.set(name!, font);
+  }
+  const meant = (
     whole: string,
-    begin: string | undefined,
+    begin: string,
     unicode: string | undefined,
     ascii: string | undefined,
-    shown: string,
-    name: string,
-    literal: string,
-    end: string | undefined,
+    going: string,
+    shown: string | undefined,
+    name: string | undefined,
+    literal: string | undefined,
+    lone: string | undefined,
+    loneLiteral: string | undefined,
   ): string => {
-    const font = named.get(name);
-    const glyph = codeOf(literal);
-    if (begin === undefined) return font?.hyphen === glyph ? spanOf(shown) + (end ?? '') : whole;
-    const given = unicode ?? (ascii && codeOf(ascii).padStart(4, '0'));
-    return given !== undefined && font?.meanings.get(glyph) === given ? shown : whole;
+    if (lone !== undefined)
+      return named.get(lone)?.hyphen === codeOf(loneLiteral!) ? spanOf(whole) : whole;
+    const given = unicode === undefined ? codeOf(ascii!).padStart(4, '0') : plain(unicode);
+    if (shown !== undefined && named.get(name!)?.meanings.get(codeOf(literal!)) === given)
+      return shown;
+    if (unicode === undefined || unicode === given) return whole;
+    return `${begin}<FEFF${given}>${going}${shown === undefined ? '' : `${shown}EMC\n`}`;
   };
-  const was = pdf.stream(contents).toString('latin1');
-  const is = was
-    .replace(MEANING, (_, begin: string, text: string) => begin + plain(text))
-    .replace(SINGLE, single);
+  const was = (await stream).toString('latin1');
+  const is = was.replace(PLACE, meant);
   if (is !== was) pdf.setStream(contents, Buffer.from(is, 'latin1'));
 }
 
@@ -98,18 +109,20 @@ function plain(text: string): string {
 
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
+const codes = new Map<string, string>();
+
 /** The bytes of a literal string (ISO 32000-1, 7.3.4.2) in hexadecimal. */
 function codeOf(literal: string): string {
-  const bytes = literal.replace(
-    /\\(\d{3})|\\([^])|[^]/g,
-    (character, octal?: string, name?: string) => {
-      const byte = octal
-        ? parseInt(octal, 8)
-        : name
-          ? (ESCAPES[name] ?? name.charCodeAt(0))
-          : character.charCodeAt(0);
-      return byte.toString(16).padStart(2, '0');
+  const known = codes.get(literal);
+  if (known !== undefined) return known;
+  const code = Array.from(
+    literal.matchAll(/\\(\d{3})|\\([^])|[^]/g),
+    ([character, octal, name]) => {
+      if (octal !== undefined) return parseInt(octal, 8);
+      return name === undefined ? character.charCodeAt(0) : (ESCAPES[name] ?? name.charCodeAt(0));
     },
   );
-  return bytes.toUpperCase();
+  const shown = Buffer.from(code).toString('hex').toUpperCase();
+  codes.set(literal, shown);
+  return shown;
 }

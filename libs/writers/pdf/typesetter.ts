@@ -24,13 +24,18 @@ function brokenOf(files: TypesettingOrder['sheets'][number]['files']): string[] 
     });
 }
 
-/** The typesetter holds a text to one standard at a time; only what held to both says so. */
-function written(document: NodeTypstDocument, at: number): Buffer {
+/**
+ * The typesetter holds a text to one standard at a time; only what held to both says so. While it
+ * is held to the second, other threads unpack what it wrote for the first.
+ */
+async function written(document: NodeTypstDocument, at: number): Promise<Buffer> {
   const made = (pdfStandard: string): Buffer =>
     compiler.pdf(document, { pdfStandard, creationTimestamp: Math.floor(at / 1000) });
   const pdf = new Pdf(made('a-2a'));
-  plainWords(pdf);
-  if (holds(() => made('ua-1'))) bothStandards(pdf);
+  const plain = plainWords(pdf);
+  const accessible = holds(() => made('ua-1'));
+  await plain;
+  if (accessible) await bothStandards(pdf);
   return pdf.written();
 }
 
@@ -43,7 +48,7 @@ function holds(check: () => unknown): boolean {
   }
 }
 
-const pages = sheets.map(({ data, files, at }) => {
+async function pageOf({ data, files, at }: TypesettingOrder['sheets'][number]): Promise<Buffer> {
   compiler.resetShadow();
   compiler.mapShadow('/report.json', Buffer.from(JSON.stringify(laidOutSheet(JSON.parse(data)))));
   for (const { path, bytes } of files) compiler.mapShadow(path, Buffer.from(bytes));
@@ -53,5 +58,8 @@ const pages = sheets.map(({ data, files, at }) => {
   if (made.result === null)
     throw new Error(`The print version cannot be set: ${JSON.stringify(error?.shortDiagnostics)}`);
   return written(made.result, at);
-});
+}
+
+const pages: Buffer[] = [];
+for (const sheet of sheets) pages.push(await pageOf(sheet));
 parentPort?.postMessage(pages);

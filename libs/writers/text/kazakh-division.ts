@@ -62,16 +62,19 @@ export const SOFT_HYPHEN = '\u00AD';
 /** The rules let two letters be carried over; a line that begins with them reads badly. */
 const LEAST_CARRIED = 3;
 
+/** Words divided before: a text says most of its words many times. It lasts as long as the thread. */
+const known = new Map<string, string>();
+
 /** The text with a soft hyphen at every place where a word of it is well divided. */
 export function withSoftHyphens(text: string): string {
   return text.replace(WORD, (word) => {
-    let shown = '';
-    let from = 0;
-    for (const at of divisionsOf(word)) {
-      if (word.length - at < LEAST_CARRIED) break;
-      shown += word.slice(from, at) + SOFT_HYPHEN;
-      from = at;
-    }
-    return shown + word.slice(from);
+    const shown = known.get(word) ?? divided(word);
+    known.set(word, shown);
+    return shown;
   });
+}
+
+function divided(word: string): string {
+  const places = divisionsOf(word).filter((at) => word.length - at >= LEAST_CARRIED);
+  return [0, ...places].map((from, index) => word.slice(from, places[index])).join(SOFT_HYPHEN);
 }
