@@ -66,6 +66,8 @@ export class Platform1763900000001 implements MigrationInterface {
         constraint stored_file_pkey primary key (sha256)
       )
     `);
+    // Read in pieces, and packed already as a rule: unpacked anew for each piece it would be slow.
+    await runner.query('alter table stored_file alter column bytes set storage external');
     await runner.query(`
       create table acknowledgement (
         person_id uuid not null,

@@ -58,6 +58,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'file-not-text': 415,
   'too-many-requests': 429,
   'form-busy': 503,
+  'reading-busy': 503,
   'form-too-large': 413,
 };
 

@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: the bench on a database of its own, as durable as the real one.
+ * `npm run bench`: the consultation page on a database of its own, as durable as the real one.
+ * `npm run bench import`: the memory that drafts of all sorts take on their way in, and mammoth.
  * `npm run bench document`: how changes are seen and anchors kept; it needs no database.
  * `npm run bench print`: how long three hundred pages take in each form; nor does that.
- * `npm run bench import`: how long they take to come in, beside mammoth; nor does that.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,19 +15,19 @@ import { ensureDatabase, openCluster } from './postgres/cluster.ts';
 import { inRoot, root } from './root.ts';
 import { Trouble } from './say.ts';
 
-const ALONE = ['document', 'print', 'import'];
+const ALONE = ['document', 'print'];
+const ON_A_DATABASE = ['page', 'import'];
 
 const closing = new Closing();
 
 try {
+  const name = process.argv[2] ?? 'page';
+  const all = [...ALONE, ...ON_A_DATABASE];
+  if (!all.includes(name))
+    throw new Trouble(`There is no bench ${name}; there are ${all.join(', ')}.`);
   await buildServer();
-  const alone = process.argv[2];
-  if (alone !== undefined) {
-    if (!ALONE.includes(alone))
-      throw new Trouble(
-        `There is no bench ${alone}; there are ${ALONE.join(', ')}, or none named.`,
-      );
-    await import(inRoot(`dist/test/bench/${alone}.js`));
+  if (ALONE.includes(name)) {
+    await import(inRoot(`dist/test/bench/${name}.js`));
     await closing.close(0);
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'talqy-bench-'));
@@ -35,7 +35,7 @@ try {
   const cluster = await openCluster(path.join(folder, 'cluster'), { durable: true });
   closing.add(() => cluster.stop());
   await ensureDatabase(cluster, 'bench');
-  const bench = spawn(process.execPath, [inRoot('dist/test/bench/run.js')], {
+  const bench = spawn(process.execPath, [inRoot(`dist/test/bench/${name}.js`)], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: cluster.url('bench') },
     stdio: 'inherit',

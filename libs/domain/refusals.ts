@@ -24,6 +24,8 @@ export const REFUSAL_CODES = [
   'text-too-short',
   'text-too-long',
   'text-not-valid',
+  'text-too-heavy',
+  'too-many-blocks',
   'reason-missing',
   'language-missing',
   'languages-not-in-step',
@@ -45,6 +47,7 @@ export const REFUSAL_CODES = [
   'file-not-text',
   'file-not-image',
   'import-empty',
+  'reading-busy',
   'matching-not-valid',
   // texts that are taken away
   'form-busy',

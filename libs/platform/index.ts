@@ -40,6 +40,7 @@ export { isMalformedId } from './refusals/malformed-id.js';
 export { demandTrilingual } from './refusals/demand-trilingual.js';
 export * from './refusals/refused.js';
 export { StoredFile } from './storage/stored-file.entity.js';
+export { storedPieces } from './storage/stored-pieces.js';
 export { storeFile } from './storage/store-file.js';
 export { UnitOfWork } from './transaction/unit-of-work.js';
 export { Work } from './transaction/work.js';

@@ -12,6 +12,7 @@ import { CutRevision, latestRevision, saysNothing } from './cut-revision.js';
 import { importDraft } from './import-draft.js';
 import { ImportDraft } from './import-draft.entity.js';
 import { demandReportAct } from './report.policy.js';
+import { inTurn } from './reading/turn.js';
 import { Report } from './report.entity.js';
 import type { WorkingBlock } from './working-block.entity.js';
 import { replaceWorkingCopy } from './replace-working-copy.js';
@@ -30,6 +31,10 @@ export class ImportText {
   ) {}
 
   execute(context: ActContext, token: string): Promise<Outcome<{ reportId: string }>> {
+    return inTurn(() => this.#lay(context, token));
+  }
+
+  #lay(context: ActContext, token: string): Promise<Outcome<{ reportId: string }>> {
     return this.unitOfWork.run(context, 'import-text', async (work) => {
       const { reportId } = await work.read(ImportDraft, { id: token });
       const report = await work.lock(Report, { id: reportId });

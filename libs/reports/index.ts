@@ -12,7 +12,7 @@ export { demandParity } from './parity.js';
 export { TakeTranslation } from './translation/take-translation.js';
 export { XLIFF } from './translation/write-xliff.js';
 export { CutRevision } from './cut-revision.js';
-export { demandMayBringFiles, KeepFile, MOST_FILE_BYTES } from './keep-file.js';
+export { demandMayBringFiles, KeepFile, MOST_FILE_BYTES, refuseTooLarge } from './keep-file.js';
 export { PictureQueries } from './picture.queries.js';
 export { DOCX } from './reading/read-source.js';
 export { demandReportAct, reportActsOf, type ReportStanding } from './report.policy.js';

@@ -39,12 +39,16 @@ export class KeepFile {
   execute(context: ActContext, file: BroughtFile): Promise<Outcome<KeptFile>> {
     return this.unitOfWork.run(context, 'keep-file', async (work) => {
       demandMayBringFiles(context.actor);
-      if (file.bytes.length > MOST_FILE_BYTES) refuse('file-too-large');
+      if (file.bytes.length > MOST_FILE_BYTES) refuseTooLarge();
       const mediaType = demandMediaType(file);
       const id = await storeFile(work, file.bytes, mediaType);
       return { id, name: plainName(file.name), mediaType, size: file.bytes.length };
     });
   }
+}
+
+export function refuseTooLarge(): never {
+  return refuse('file-too-large', { facts: { max: MOST_FILE_BYTES / 1024 / 1024 } });
 }
 
 /** Staff, and those who speak for an organisation. */

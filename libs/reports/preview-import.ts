@@ -14,6 +14,7 @@ import {
 import { blockIdOf } from '#libs/writers';
 import { ImportDraft } from './import-draft.entity.js';
 import { DOCX, HTML, ODT, readSource, type Source } from './reading/read-source.js';
+import { inTurn } from './reading/turn.js';
 import { demandReportAct } from './report.policy.js';
 import { Report } from './report.entity.js';
 
@@ -36,6 +37,10 @@ export class PreviewImport {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(context: ActContext, input: ImportSource): Promise<Outcome<{ token: string }>> {
+    return inTurn(() => this.#read(context, input));
+  }
+
+  #read(context: ActContext, input: ImportSource): Promise<Outcome<{ token: string }>> {
     return this.unitOfWork.run(context, 'preview-import', async (work) => {
       const report = await work.read(Report, { id: input.reportId });
       demandReportAct(context.actor, 'import_text', report);
@@ -77,7 +82,7 @@ async function demandSource(
   if (!fileId) refuse('import-empty');
   const file = await work.manager.findOne(StoredFile, {
     where: { sha256: fileId },
-    select: { sha256: true, mediaType: true, bytes: true },
+    select: { sha256: true, mediaType: true },
   });
   if (file === null) refuse('not-found', { field: 'fileId' });
   return { source: file, name: NAMES[file.mediaType] ?? 'Markdown' };

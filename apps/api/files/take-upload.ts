@@ -2,7 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse, Refused, type ActContext } from '#libs/platform';
-import { demandMayBringFiles, KeepFile } from '#libs/reports';
+import { demandMayBringFiles, KeepFile, refuseTooLarge } from '#libs/reports';
 
 /** `POST /files`, multipart with one file: answers `{ id, name, mediaType, size }`. */
 export function takeUpload(api: NestFastifyApplication) {
@@ -34,7 +34,7 @@ async function bytesOf(request: FastifyRequest, file: MultipartFile): Promise<Bu
     return await file.toBuffer();
   } catch (error) {
     if (error instanceof request.server.multipartErrors.RequestFileTooLargeError)
-      return refuse('file-too-large');
+      return refuseTooLarge();
     return refuse('import-empty', { field: 'file' });
   }
 }

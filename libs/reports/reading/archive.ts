@@ -1,8 +1,8 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
-import { Unreadable } from './unreadable.ts';
+import { MOST_UNPACKED_MB, Unreadable } from './unreadable.ts';
 
-/** A hundred pages with their pictures; a text of two thousand pages has 12 MB of XML. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = MOST_UNPACKED_MB * 1024 * 1024;
+/** A text of two thousand pages has 12 MB of XML. */
 const MOST_XML_BYTES = 24 * 1024 * 1024;
 const MOST_PARTS = 4000;
 /** Honest XML packs to a tenth, at the utmost a fiftieth; a bomb to a thousandth. */

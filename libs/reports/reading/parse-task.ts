@@ -4,20 +4,34 @@ import type { ReadingNote, RoughPiece } from '#libs/domain/document/reading';
 import type { KeptPicture } from './pictures.ts';
 import type { WhyUnreadable } from './unreadable.ts';
 
-/** What the thread is asked. */
-export type ParseTask =
-  | { readonly kind: 'markdown' | 'html'; readonly text: string }
-  | { readonly kind: 'docx' | 'odt'; readonly bytes: Uint8Array };
+export type TextKind = 'markdown' | 'html' | 'docx' | 'odt';
 
-/** The text of a word processor's file, its pictures, and what was found beside the text. */
-export interface RoughText {
+/** What the reader is told: pieces of the text, then what it is; and that a picture was kept. */
+export interface Told {
+  readonly piece?: Uint8Array | string;
+  readonly kind?: TextKind;
+  readonly kept?: true;
+}
+
+/** What the reader says: pictures one by one, then the answer. */
+export interface Said {
+  readonly picture?: KeptPicture;
+  readonly answer?: Answer;
+}
+
+/** The text of a word processor's file and what was found beside the text. */
+export interface ReadText {
   readonly pieces: readonly RoughPiece[];
-  readonly pictures: readonly KeptPicture[];
   readonly notes: readonly ReadingNote[];
 }
 
-export type ParseAnswer =
+/** The same with its pictures. */
+export interface RoughText extends ReadText {
+  readonly pictures: readonly KeptPicture[];
+}
+
+export type Answer =
   | { readonly ok: true; readonly tree: Root }
   | { readonly ok: true; readonly page: Page }
-  | { readonly ok: true; readonly rough: RoughText }
+  | { readonly ok: true; readonly rough: ReadText }
   | { readonly ok: false; readonly code: WhyUnreadable };

@@ -1,3 +1,6 @@
+/** What a file may unpack to: a hundred pages with their pictures. */
+export const MOST_UNPACKED_MB = 64;
+
 /** Why a file was not opened, as a refusal's code. */
 export type WhyUnreadable =
   | 'file-not-docx'

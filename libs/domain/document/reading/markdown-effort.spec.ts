@@ -23,7 +23,7 @@ describe('Markdown that would take minutes', () => {
   ])('is refused before it is parsed: %s', (_, source) => {
     expect(readMarkdown(source, 'en', ids())).toMatchObject({
       ok: false,
-      refusal: { code: 'text-not-valid', why: 'too-deep' },
+      refusal: { code: 'text-too-heavy' },
     });
   });
 

@@ -16,7 +16,7 @@ import type {
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Decision, refuse } from '../../decision.js';
+import { allow, type Decision, refuse } from '../../decision.js';
 import type { Language } from '../../languages.js';
 import type { Numbered } from '../list-count.js';
 import { nodeText } from '../plain-text.js';
@@ -34,6 +34,12 @@ type Flow = RootContent | BlockContent | DefinitionContent;
 /** Lists and headings go six deep in our schema; deeper ones are kept at six, and noted. */
 const DEEPEST = 6;
 
+/** What can be said of a text before it is parsed: whether it is one, and would not take for ever. */
+export function checkMarkdown(source: string): Decision {
+  if (!source.isWellFormed() || source.includes('\0')) return refuse('text-not-valid');
+  return effortOf(source) > MOST_EFFORT ? refuse('text-too-heavy') : allow({});
+}
+
 /**
  * Markdown (CommonMark with GFM tables, strike-through and footnotes) as blocks in one language.
  * The document becomes flat: items of nested lists are blocks with a level. Column alignment of
@@ -46,8 +52,8 @@ export function readMarkdown(
   makeId: () => string,
   parse: (text: string) => Root = parseMarkdown,
 ): Decision<Reading> {
-  if (!source.isWellFormed() || source.includes('\0')) return refuse('text-not-valid');
-  if (effortOf(source) > MOST_EFFORT) return refuse('text-not-valid', { why: 'too-deep' });
+  const checked = checkMarkdown(source);
+  if (!checked.ok) return checked;
   return orTooDeep(() => {
     const draft = new Draft(language, makeId);
     const text = prepare(source, draft);

@@ -71,7 +71,7 @@ export function orTooDeep(read: () => Decision<Reading>): Decision<Reading> {
   try {
     return read();
   } catch (fault) {
-    if (fault instanceof RangeError) return refuse('text-not-valid', { why: 'too-deep' });
+    if (fault instanceof RangeError) return refuse('text-too-heavy');
     throw fault;
   }
 }

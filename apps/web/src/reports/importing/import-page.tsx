@@ -21,11 +21,13 @@ import { type UploadRefusal, uploadFile } from './upload-file.js';
 
 type From = 'file' | 'paste';
 
-/** A page with pictures in it is too much for a request of words, and goes the way of files. */
+/** A page with pictures in it, or a whole book, is too much for a request of words: it goes the way of files. */
 const LONGEST_PASTE = 1_000_000;
 
-function asFile({ html }: Pasted): File | null {
-  return html !== null && html.length > LONGEST_PASTE ? new File([html], 'clipboard.html') : null;
+function asFile({ html, text }: Pasted): File | null {
+  const words = html ?? text;
+  if (words.length <= LONGEST_PASTE) return null;
+  return new File([words], html === null ? 'clipboard.md' : 'clipboard.html');
 }
 
 /** A text comes in from a file or the clipboard in two steps: what it would be, and then that it is. */
