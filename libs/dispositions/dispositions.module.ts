@@ -5,7 +5,12 @@ import { ProposalsModule } from '#libs/proposals';
 import { AnswerDeskResolver } from './answer-desk.resolver.js';
 import { AnswerSatisfaction } from './answer-satisfaction.js';
 import { ChangeCauses } from './change-causes.queries.js';
-import { BlockChangeCausesResolver, UnattributedResolver } from './change-causes.resolver.js';
+import {
+  BlockChangeCausesResolver,
+  ChangePlaceCausesResolver,
+  ShapersResolver,
+  UnattributedResolver,
+} from './change-causes.resolver.js';
 import { CommentTable } from './comment-table.js';
 import { CommentTableController } from './comment-table.controller.js';
 import {
@@ -66,6 +71,8 @@ const RESOLVERS = [
   ConsultationAnswersResolver,
   ProposalTotalResolver,
   BlockChangeCausesResolver,
+  ChangePlaceCausesResolver,
+  ShapersResolver,
   UnattributedResolver,
 ];
 

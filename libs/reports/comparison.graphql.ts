@@ -113,6 +113,40 @@ export class BlockChangeObject {
   toRevisionId!: string | null;
 }
 
+@ObjectType('ChangePlace', { description: 'A change without its words: where it is and what.' })
+export class ChangePlaceObject {
+  @Field(() => ID)
+  blockId!: string;
+
+  @Field(() => ChangeKindEnum)
+  kind!: keyof typeof ChangeKindEnum;
+
+  @Field(() => Int, { description: 'As of the change itself.' })
+  position!: number;
+
+  @Field()
+  material!: boolean;
+
+  reportId!: string;
+  fromRevisionId!: string | null;
+  toRevisionId!: string | null;
+}
+
+@ObjectType('SameBlock', { description: 'A block that did not change, in one language.' })
+export class SameBlockObject {
+  @Field(() => ID)
+  blockId!: string;
+
+  @Field()
+  kind!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field()
+  text!: string;
+}
+
 @ObjectType('ComparisonSummary', { description: 'How many blocks became what.' })
 export class ComparisonSummaryObject {
   @Field(() => Int)

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { LANGUAGES, type Language } from '#libs/domain';
+import type { Language } from '#libs/domain';
 import {
   blockText,
   compareBlocks,
-  outline,
   changeKey,
   type Block,
   type BlockChange,
@@ -18,7 +17,9 @@ import {
   type ChangeMarkRow,
   type ChangeMarks,
 } from './change-mark.queries.js';
+import { comparedTexts, type Compared, type FoldedChange } from './compared-texts.js';
 import { RevisionQueries, type RevisionRow } from './revision.queries.js';
+import type { SectionRow } from './sections.js';
 import { WorkingCopyQueries } from './working-copy.queries.js';
 import { bareBlock } from './working-copy.js';
 
@@ -45,6 +46,13 @@ export interface SummaryRow {
   changedBlockIds: string[];
 }
 
+export interface SameBlockRow {
+  blockId: string;
+  kind: BlockKind;
+  position: number;
+  text: string;
+}
+
 export interface BlockChangeRow {
   reportId: string;
   fromRevisionId: string | null;
@@ -66,23 +74,12 @@ export interface BlockChangeRow {
   unchangedBefore: number;
 }
 
-/** What changed between two texts, with where each change stands. */
-interface Compared {
-  readonly changes: readonly FoldedChange[];
-  readonly unchanged: number;
-  /** The heading a changed block stands under. */
-  readonly titles: Readonly<Record<Language, ReadonlyMap<string, string>>>;
-}
-
-interface FoldedChange {
-  readonly change: BlockChange;
-  readonly unchangedBefore: number;
-  readonly position: number;
-}
+/** Blocks that are given in one go: more than a screen shows. */
+const MOST_UNCHANGED = 100;
 
 @Injectable()
 export class ComparisonQueries {
-  /** Of two revisions, neither of which ever changes. */
+  /** Of a revision, which never changes, with another or with the working copy as last written. */
   private readonly remembered = new Remembered<Compared>(16);
 
   constructor(
@@ -106,14 +103,14 @@ export class ComparisonQueries {
     if (from === null || (ids.to !== null && to?.reportId !== from.reportId)) return null;
     if (ids.to === null && !isStaff(context.actor)) return null;
 
-    const compare = async (after: Promise<Block[]>): Promise<Compared> =>
-      comparedTexts(await this.revisions.text(loaders, from.id), await after);
-    const { changes, unchanged, titles } =
-      to === null
-        ? await compare(this.workingText(context, loaders, from.reportId))
-        : await this.remembered.of(`${from.id} ${to.id}`, () =>
-            compare(this.revisions.text(loaders, to.id)),
-          );
+    const later = to?.id ?? (await this.workingCopy.stamp(from.reportId));
+    const { changes, unchanged, titles } = await this.remembered.of(
+      `${from.id} ${later}`,
+      async () => {
+        const before = await this.revisions.text(loaders, from.id);
+        return comparedTexts(before, await this.laterText(context, loaders, { from, to }));
+      },
+    );
     const between = {
       reportId: from.reportId,
       fromRevisionId: from.id,
@@ -134,12 +131,48 @@ export class ComparisonQueries {
     };
   }
 
-  private async workingText(
+  /** The contents of the later text. */
+  outline(
     context: ActContext,
     loaders: Loaders,
-    reportId: string,
+    { from, to, language }: ComparisonRow,
+  ): Promise<SectionRow[]> {
+    return to
+      ? this.revisions.outline(to.id, language)
+      : this.workingCopy.outline(context, loaders, from.reportId, language);
+  }
+
+  /** Of a stretch of the later text, as much as is asked for in one go, what stands there as it was. */
+  async unchanged(
+    context: ActContext,
+    loaders: Loaders,
+    { from, to, language, changes }: ComparisonRow,
+    at: { from: number; until: number },
+  ): Promise<SameBlockRow[]> {
+    const changed = new Set(changes.map(({ blockId }) => blockId));
+    const until = Math.min(at.until, at.from + MOST_UNCHANGED);
+    const blocks = to
+      ? (
+          await this.revisions.blocks(loaders, to, { first: MOST_UNCHANGED, from: at.from })
+        ).edges.map(({ node }) => ({ ...node, id: node.blockId }))
+      : (await this.workingCopy.blocks(context, loaders, from.reportId)).slice(at.from);
+    return blocks
+      .filter(({ id, position }) => position < until && !changed.has(id))
+      .map((block) => ({
+        blockId: block.id,
+        kind: block.kind,
+        position: block.position,
+        text: blockText(block, language),
+      }));
+  }
+
+  private async laterText(
+    context: ActContext,
+    loaders: Loaders,
+    { from, to }: { from: RevisionRow; to: RevisionRow | null },
   ): Promise<Block[]> {
-    return (await this.workingCopy.blocks(context, loaders, reportId)).map(bareBlock);
+    if (to) return this.revisions.text(loaders, to.id);
+    return (await this.workingCopy.blocks(context, loaders, from.reportId)).map(bareBlock);
   }
 
   /** What became of one block from revision to revision, as far as the viewer may see them. */
@@ -195,41 +228,6 @@ function summaryOf(
   };
 }
 
-function comparedTexts(before: readonly Block[], after: readonly Block[]): Compared {
-  const all = compareBlocks(before, after);
-  const changes = folded(all);
-  const changed = new Set(changes.map(({ change }) => change.blockId));
-  const titlesIn = (language: Language): Map<string, string> =>
-    new Map(
-      [...titlesOf(before, language), ...titlesOf(after, language)].filter(([id]) =>
-        changed.has(id),
-      ),
-    );
-  return {
-    changes,
-    unchanged: all.length - changes.length,
-    titles: Object.fromEntries(
-      LANGUAGES.map((language) => [language, titlesIn(language)]),
-    ) as Record<Language, Map<string, string>>,
-  };
-}
-
-/** The changes only, each with how many unchanged blocks stand between it and the one before. */
-function folded(changes: readonly BlockChange[]): FoldedChange[] {
-  const shown: FoldedChange[] = [];
-  let unchangedBefore = 0;
-  let position = 0;
-  for (const change of changes) {
-    if (change.change === 'unchanged') unchangedBefore += 1;
-    else {
-      shown.push({ change, unchangedBefore, position });
-      unchangedBefore = 0;
-    }
-    if (change.change !== 'removed') position += 1;
-  }
-  return shown;
-}
-
 type Told = Omit<
   BlockChangeRow,
   'reportId' | 'fromRevisionId' | 'toRevisionId' | 'sectionTitle' | 'position' | 'unchangedBefore'
@@ -252,15 +250,4 @@ function told(change: BlockChange, language: Language, marks: ChangeMarks): Told
     removed: change.change === 'removed' ? block.content : null,
     languages: Object.keys(change.words) as Language[],
   };
-}
-
-/** For each block the heading it stands under, as it is printed; a heading stands under itself. */
-function titlesOf(blocks: readonly Block[], language: Language): [string, string][] {
-  const sections = new Map(outline(blocks, language).map((section) => [section.start, section]));
-  let title: string | null = null;
-  return blocks.flatMap(({ id }, index): [string, string][] => {
-    const section = sections.get(index);
-    if (section) title = [section.number, section.title].filter(Boolean).join(' ');
-    return title === null ? [] : [[id, title]];
-  });
 }

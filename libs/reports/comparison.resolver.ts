@@ -13,16 +13,21 @@ import {
 import {
   BlockChangeObject,
   BlockVersionObject,
+  ChangePlaceObject,
   ComparisonObject,
   MarkChangeInput,
   MarkChangeResult,
+  SameBlockObject,
 } from './comparison.graphql.js';
 import {
   ComparisonQueries,
   type BlockChangeRow,
   type ComparisonRow,
+  type SameBlockRow,
 } from './comparison.queries.js';
 import { MarkChange } from './mark-change.js';
+import { SectionObject } from './section.graphql.js';
+import type { SectionRow } from './sections.js';
 
 @Resolver(() => ComparisonObject)
 export class ComparisonResolver {
@@ -54,10 +59,47 @@ export class ComparisonResolver {
     from: number | null,
     @Args('until', { type: () => Int, nullable: true, description: 'The position after the last.' })
     until: number | null,
+    @Args('of', { type: () => [ID], nullable: true, description: 'Only of these blocks.' })
+    of: string[] | null,
+    @Args('first', { type: () => Int, nullable: true, description: 'No more than so many.' })
+    first: number | null,
   ): BlockChangeRow[] {
-    return changes.filter(
-      ({ position }) => position >= (from ?? 0) && position < (until ?? Infinity),
-    );
+    const wanted = of ? new Set(of) : null;
+    return changes
+      .filter(
+        ({ position, blockId }) =>
+          position >= (from ?? 0) &&
+          position < (until ?? Infinity) &&
+          (wanted === null || wanted.has(blockId)),
+      )
+      .slice(0, Math.max(0, first ?? Infinity));
+  }
+
+  @ResolveField(() => [ChangePlaceObject], {
+    description: 'All changes, in the same order, as little as can be said of each.',
+  })
+  places(@Parent() { changes }: ComparisonRow): ChangePlaceObject[] {
+    return changes;
+  }
+
+  @ResolveField(() => [SectionObject], { description: 'The contents of the later text.' })
+  outline(
+    @Parent() comparison: ComparisonRow,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<SectionRow[]> {
+    return this.comparisons.outline(act, loaders, comparison);
+  }
+
+  @ResolveField(() => [SameBlockObject], {
+    description: 'What did not change in a stretch of the later text, at most 100 blocks of it.',
+  })
+  unchanged(
+    @Parent() comparison: ComparisonRow,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('until', { type: () => Int }) until: number,
+    @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<SameBlockRow[]> {
+    return this.comparisons.unchanged(act, loaders, comparison, { from, until });
   }
 
   @Mutation(() => MarkChangeResult, { description: 'Says of one change what it is, by name.' })

@@ -27,8 +27,13 @@ export {
 export { RevisionBlockObject, RevisionObject } from './revision.graphql.js';
 export { MarkChange } from './mark-change.js';
 export { ChangeMarkQueries, isMaterial } from './change-mark.queries.js';
-export { type BlockChangeRow, type SummaryRow } from './comparison.queries.js';
-export { BlockChangeObject, ComparisonSummaryObject } from './comparison.graphql.js';
+export { type BlockChangeRow, type ComparisonRow, type SummaryRow } from './comparison.queries.js';
+export {
+  BlockChangeObject,
+  ChangePlaceObject,
+  ComparisonObject,
+  ComparisonSummaryObject,
+} from './comparison.graphql.js';
 export { SectionObject } from './section.graphql.js';
 export { type SectionRow } from './sections.js';
 export { FORMS, REDLINE_FORMS } from './take-out/forms.js';

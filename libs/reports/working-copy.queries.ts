@@ -59,6 +59,16 @@ export class WorkingCopyQueries {
       .load(reportId);
   }
 
+  /** Another whenever any block was written, moved, added or taken away. */
+  async stamp(reportId: string): Promise<string> {
+    const row = await this.rows.one<{ stamp: string }>(
+      `select md5(coalesce(string_agg(id || ' ' || xmin::text, ',' order by id), '')) as stamp
+       from working_block where report_id = $1`,
+      [reportId],
+    );
+    return `working copy ${reportId} ${row?.stamp}`;
+  }
+
   /** A heading and everything up to the next of the same or a higher rank; empty when there is none. */
   async section(
     context: ActContext,

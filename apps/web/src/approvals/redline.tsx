@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { useLanguage } from '../i18n/use-language.js';
 import { Changes } from '../reports/comparison/changes.js';
 import { comparisonQuery } from '../reports/comparison/comparison-queries.js';
+import { TOGETHER } from '../reports/comparison/groups.js';
 import { Loaded } from '../shared/loaded.js';
 import type { OpenRoute } from './approval-queries.js';
 import styles from './redline.module.css';
@@ -23,7 +24,7 @@ export function Redline({ route, from }: Props) {
   const same = from === null || from.id === route.revision.id;
   const [comparison, readAgain] = useQuery({
     query: comparisonQuery,
-    variables: { from: from?.id ?? '', to: route.revision.id, language },
+    variables: { from: from?.id ?? '', to: route.revision.id, language, first: TOGETHER },
     pause: same,
   });
   if (same)
@@ -31,7 +32,7 @@ export function Redline({ route, from }: Props) {
       <section className={styles.redline}>
         <h2>{title}</h2>
         {since && from ? (
-          <SinceLooked from={from} since={since} changes={[]} />
+          <SinceLooked from={from} since={since} summary={null} />
         ) : (
           <p className={styles.words}>
             {t(from ? 'since.asCirculated' : 'since.nothingToCompare')}
@@ -46,12 +47,12 @@ export function Redline({ route, from }: Props) {
         {({ comparison: found }) =>
           found && (
             <>
-              <SinceLooked from={from} since={since} changes={found.changes} />
+              <SinceLooked from={from} since={since} summary={found.summary} />
               <details className={styles.changes} open>
                 <summary>{t('since.redline')}</summary>
                 <Changes
-                  changes={found.changes}
-                  outline={(found.to ?? found.from).outline}
+                  key={`${from.id} ${route.revision.id} ${language}`}
+                  comparison={found}
                   fromRevisionId={from.id}
                   toRevisionId={route.revision.id}
                   language={language}

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeOfBlockFragment } from '../gql/graphql.js';
+import type { Comparison } from '../reports/comparison/change-places.js';
 import type { OpenRoute } from './approval-queries.js';
 import styles from './redline.module.css';
 
 interface Props {
   from: { number: number };
   since: OpenRoute['sinceILooked'] | null;
-  changes: readonly ChangeOfBlockFragment[];
+  /** Null where both are the same text. */
+  summary: Comparison['summary'] | null;
 }
 
 /** "4 changes, 2 of them material; 3 objections stand": read before a single changed word. */
-export function SinceLooked({ from, since, changes }: Props) {
+export function SinceLooked({ from, since, summary }: Props) {
   const { t } = useTranslation('web-approvals');
   if (since)
     return (
@@ -24,13 +25,15 @@ export function SinceLooked({ from, since, changes }: Props) {
         )}
       </>
     );
-  const material = changes.filter((change) => change.material).length;
-  const asked = changes.filter(({ causes }) => causes.length > 0).length;
+  if (!summary) return null;
+  const { edited, added, removed, moved, material, unattributed } = summary;
+  const count = edited + added + removed + moved;
+  const asked = count - unattributed;
   return (
     <p className={styles.words}>
       {t('since.circulated', { number: from.number })}{' '}
-      <strong>{t('since.changes', { count: changes.length })}</strong>
-      {changes.length > 0 && <>, {t('since.material', { count: material })}</>}
+      <strong>{t('since.changes', { count })}</strong>
+      {count > 0 && <>, {t('since.material', { count: material })}</>}
       {asked > 0 && <>, {t('since.asked', { count: asked })}</>}.
     </p>
   );

@@ -53,7 +53,6 @@ export const reports = {
         }
       }
       languages
-      unchangedBefore
       words {
         kind
         text

@@ -3,46 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useInLanguage, useLanguage } from '../../i18n/use-language.js';
 import { compareNames } from '../../shared/sorting.js';
 import styles from './change-filters.module.css';
+import type { ChangeFilter } from './change-filter.js';
+import type { Comparison } from './change-places.js';
 import { type Heading, nameOf, type PlacedChange } from './chapters.js';
-
-export interface ChangeFilter {
-  onlyChanged: boolean;
-  chapter: string | null;
-  organisation: string | null;
-  /** As marked by a person or, unmarked, as the words say; null for both. */
-  material: boolean | null;
-  /** Changes that no proposal caused. */
-  unattributed: boolean;
-}
-
-export const EVERYTHING: ChangeFilter = {
-  onlyChanged: true,
-  chapter: null,
-  organisation: null,
-  material: null,
-  unattributed: false,
-};
 
 interface Props {
   filter: ChangeFilter;
   onFilter: (filter: ChangeFilter) => void;
   placed: readonly PlacedChange[];
   outline: readonly Heading[];
+  shapers: Comparison['shapers'];
 }
 
-export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
+export function ChangeFilters({ filter, onFilter, placed, outline, shapers }: Props) {
   const { t } = useTranslation('web-comparison');
   const say = useInLanguage();
   const language = useLanguage();
   const changed = new Set(placed.map(({ chapter }) => chapter));
-  const organisations = new Map(
-    placed.flatMap(({ change }) =>
-      change.causes.map(({ proposal: { organisation } }) => [
-        organisation.id,
-        say(organisation.shortName),
-      ]),
-    ),
-  );
   return (
     <div className={styles.filters}>
       <Select
@@ -65,8 +42,8 @@ export function ChangeFilters({ filter, onFilter, placed, outline }: Props) {
         placeholder={t('filter.everybody')}
         value={filter.organisation}
         onChange={(organisation) => onFilter({ ...filter, organisation, unattributed: false })}
-        data={[...organisations]
-          .map(([value, label]) => ({ value: value ?? '', label: label ?? '' }))
+        data={shapers
+          .map(({ id, shortName }) => ({ value: id, label: say(shortName) ?? '' }))
           .toSorted((a, b) => compareNames(a.label, b.label, language))}
       />
       <Select

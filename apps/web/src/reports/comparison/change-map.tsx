@@ -1,23 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
 import { useInLanguage } from '../../i18n/use-language.js';
 import { Chips } from '../../shared/chips.js';
 import { Figure } from '../../shared/figure/figure.js';
 import styles from './change-map.module.css';
-import { KINDS, type Place, placesOf } from './change-places.js';
-import { type Heading, nameOf } from './chapters.js';
+import { type Comparison, KINDS, lengthOf, type Place, placesOf } from './change-places.js';
+import { nameOf, placeChanges } from './chapters.js';
 
 /** A plot of two marks says less than the two changes themselves. */
 const FEWEST = 4;
-
-interface Props {
-  changes: readonly ChangeOfBlockFragment[];
-  unchanged: number;
-  outline: readonly Heading[];
-  /** Which of the two texts the outline is of. */
-  outlineOf: 'before' | 'after';
-}
 
 interface Lane {
   key: string;
@@ -28,13 +19,22 @@ interface Lane {
 type By = 'kind' | 'organisation';
 
 /** Where in the text the changes lie: a line for each kind or organisation, from first word to last. */
-export function ChangeMap({ changes, unchanged, outline, outlineOf }: Props) {
+export function ChangeMap({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('web-comparison');
   const say = useInLanguage();
   const [by, setBy] = useState<By>('kind');
-  const { places, length } = useMemo(
-    () => placesOf(changes, unchanged, outlineOf),
-    [changes, unchanged, outlineOf],
+  const { outline, shapers } = comparison;
+  const length = lengthOf(comparison);
+  const places = useMemo(() => placesOf(comparison.places, length), [comparison.places, length]);
+  const sections = useMemo(
+    () =>
+      new Map(
+        placeChanges(comparison.places, outline).map(({ change, section }) => [
+          change.blockId,
+          section ? nameOf(section) : '',
+        ]),
+      ),
+    [comparison.places, outline],
   );
   if (places.length < FEWEST) return null;
   const chapters = outline
@@ -46,7 +46,7 @@ export function ChangeMap({ changes, unchanged, outline, outlineOf }: Props) {
     name: t(`kind.${kind}`),
     places: places.filter((place) => place.kind === kind),
   })).filter((lane) => lane.places.length > 0);
-  const lanes = by === 'kind' ? kinds : lanesOfOrganisations(places, say, t('map.nobody'));
+  const lanes = by === 'kind' ? kinds : lanesOfOrganisations(places, shapers, say, t('map.nobody'));
 
   const counted = (some: readonly Place[]): number[] => [
     ...kinds.map(({ key }) => some.filter(({ kind }) => kind === key).length),
@@ -101,7 +101,7 @@ export function ChangeMap({ changes, unchanged, outline, outlineOf }: Props) {
                 ))}
                 {marks.map(({ change, kind, at }) => (
                   <a key={change.blockId} href={`#block-${change.blockId}`} tabIndex={-1}>
-                    <title>{`${t(`kind.${kind}`)}. ${change.sectionTitle ?? ''}`}</title>
+                    <title>{`${t(`kind.${kind}`)}. ${sections.get(change.blockId) ?? ''}`}</title>
                     <line
                       className={styles.mark}
                       data-kind={kind}
@@ -144,25 +144,16 @@ export function ChangeMap({ changes, unchanged, outline, outlineOf }: Props) {
 /** Who shaped most first; what no proposal caused comes last. */
 function lanesOfOrganisations(
   places: readonly Place[],
+  shapers: Comparison['shapers'],
   say: ReturnType<typeof useInLanguage>,
   nobody: string,
 ): Lane[] {
-  const names = new Map(
-    places.flatMap(({ change }) =>
-      change.causes.map(({ proposal: { organisation } }) => [
-        organisation.id,
-        say(organisation.shortName),
-      ]),
-    ),
-  );
-  const lanes = [...names].map(([key, name]): Lane => ({
-    key: key ?? '',
-    name: name ?? '',
-    places: places.filter(({ change }) =>
-      change.causes.some(({ proposal }) => proposal.organisation.id === key),
-    ),
+  const lanes = shapers.map(({ id, shortName }): Lane => ({
+    key: id,
+    name: say(shortName) ?? '',
+    places: places.filter(({ change }) => change.organisationIds.includes(id)),
   }));
-  const unattributed = places.filter(({ change }) => change.causes.length === 0);
+  const unattributed = places.filter(({ change }) => change.organisationIds.length === 0);
   return [
     ...lanes.toSorted((a, b) => b.places.length - a.places.length),
     ...(unattributed.length > 0 ? [{ key: 'nobody', name: nobody, places: unattributed }] : []),

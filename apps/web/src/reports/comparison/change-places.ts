@@ -1,10 +1,13 @@
-import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
+import type { ComparisonQuery } from '../../gql/graphql.js';
 
+export type Comparison = NonNullable<ComparisonQuery['comparison']>;
+/** A change without its words. */
+export type ChangePlace = Comparison['places'][number];
 export type Kind = 'edited' | 'added' | 'removed' | 'moved';
 
 /** A change as a mark on a line that is the whole text. */
 export interface Place {
-  change: ChangeOfBlockFragment;
+  change: ChangePlace;
   kind: Kind;
   /** From 0, the beginning of the text, to 1, its end. */
   at: number;
@@ -12,25 +15,31 @@ export interface Place {
 
 export const KINDS: readonly Kind[] = ['edited', 'added', 'removed', 'moved'];
 
-/**
- * Where in a text its changes lie, measured in blocks: of the text after them, in which what was
- * removed has no room of its own, or of the text before, in which what was added has none.
- * @returns the places, and how many blocks the text has
- */
-export function placesOf(
-  changes: readonly ChangeOfBlockFragment[],
-  unchanged: number,
-  side: 'before' | 'after',
-): { places: Place[]; length: number } {
-  const homeless = side === 'after' ? 'removed' : 'added';
-  const room = (kind: string): number => (kind === homeless ? 0 : 1);
-  const length = unchanged + changes.reduce((sum, { kind }) => sum + room(kind), 0);
-  let next = 0;
-  const places = changes.flatMap((change): Place[] => {
-    next += change.unchangedBefore;
-    const at = Math.min(1, (next + room(change.kind) / 2) / Math.max(1, length));
-    next += room(change.kind);
-    return change.kind === 'unchanged' ? [] : [{ change, kind: change.kind, at }];
+/** How many blocks the later text has. */
+export function lengthOf({ summary }: Pick<Comparison, 'summary'>): number {
+  return summary.unchanged + summary.edited + summary.added + summary.moved;
+}
+
+/** Where in the later text its changes lie; what was removed has no room of its own in it. */
+export function placesOf(changes: readonly ChangePlace[], length: number): Place[] {
+  return changes.flatMap((change): Place[] => {
+    const { kind, position } = change;
+    if (kind === 'unchanged') return [];
+    const middle = position + roomOf(change) / 2;
+    return [{ change, kind, at: Math.min(1, middle / Math.max(1, length)) }];
   });
-  return { places, length };
+}
+
+/** How many unchanged blocks stand right before each change. */
+export function unchangedBefore(changes: readonly ChangePlace[]): number[] {
+  let end = 0;
+  return changes.map((change) => {
+    const count = change.position - end;
+    end = change.position + roomOf(change);
+    return count;
+  });
+}
+
+function roomOf({ kind }: ChangePlace): number {
+  return kind === 'removed' ? 0 : 1;
 }

@@ -1,102 +1,156 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
-import type { Language } from '#libs/domain';
-import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
+import { useLocation } from 'react-router';
 import { Empty } from '../../shared/empty.js';
-import { useReport } from '../report-context.js';
-import { ChangeFilters, EVERYTHING, type ChangeFilter } from './change-filters.js';
-import { ChangeRow } from './change-row.js';
-import { ChangeWeight } from './change-weight.js';
+import { ReadTrouble } from '../../shared/read-trouble.js';
+import { useNear } from '../../shared/use-near.js';
+import { EVERYTHING, type ChangeFilter } from './change-filter.js';
+import { ChangeFilters } from './change-filters.js';
+import { Change, Same } from './change-group.js';
+import { type Comparison, lengthOf } from './change-places.js';
 import { ChangeSteps } from './change-steps.js';
 import styles from './changes.module.css';
-import { type Heading, placeChanges } from './chapters.js';
-import { filterChanges } from './filter-changes.js';
+import { placeChanges, type PlacedChange } from './chapters.js';
+import { fits, type Group, groupsOfChanges, groupsOfText, isNarrowed } from './groups.js';
 import type { View } from './texts.js';
-import { useUnchanged } from './use-unchanged.js';
+import { type Compared, type SameBlock, useChanges } from './use-changes.js';
 
-interface Props {
-  changes: readonly ChangeOfBlockFragment[];
-  outline: readonly Heading[];
-  fromRevisionId: string;
-  /** Null: the working copy. */
-  toRevisionId: string | null;
-  language: Language;
+interface Props extends Compared {
+  /** Another comparison, or another language of it, is another component (`key`). */
+  comparison: Comparison;
   view: View;
   onMarked: () => void;
 }
 
 /** The changes of a comparison with their causes, one after another, each with its own address. */
-export function Changes(props: Props) {
-  const { changes, outline, fromRevisionId, toRevisionId, language, view, onMarked } = props;
+export function Changes({ comparison, view, onMarked, ...compared }: Props) {
   const { t } = useTranslation('web-comparison');
-  const report = useReport();
-  const mayMark = report.may.includes('mark_change');
   const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
-  const unchanged = useUnchanged(toRevisionId, changes, language, !filter.onlyChanged);
-  const placed = useMemo(() => placeChanges(changes, outline), [changes, outline]);
-  const shown = useMemo(
-    () => filterChanges(placed, filter, unchanged),
-    [placed, filter, unchanged],
+  const { places, outline } = comparison;
+  const length = lengthOf(comparison);
+  const placed = useMemo(() => placeChanges(places, outline), [places, outline]);
+  const fitting = useMemo(() => placed.filter((one) => fits(one, filter)), [placed, filter]);
+  const narrowed = isNarrowed(filter);
+  const whole = !filter.onlyChanged && !narrowed;
+  const groups = useMemo(
+    () => (whole ? groupsOfText(fitting, length) : groupsOfChanges(fitting)),
+    [whole, fitting, length],
   );
+  const begins = useMemo(() => firstOfSections(fitting), [fitting]);
+  const read = useChanges(compared, comparison.changes);
+  const { need, readAgain } = read;
+
   const { hash } = useLocation();
+  const current = hash.startsWith('#block-') ? decodeURIComponent(hash.slice(7)) : '';
   const landed = useRef('');
+  const seek = useEffectEvent(() => {
+    const group = groups.find(({ changes }) => changes.some((one) => idOf(one) === current));
+    if (group) need(group);
+  });
   useEffect(() => {
-    if (hash === landed.current || !hash.startsWith('#block-')) return;
-    const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (current !== '') seek();
+  }, [current]);
+  useEffect(() => {
+    if (current === landed.current || current === '') return;
+    const place = document.getElementById(`block-${current}`);
     if (!place) return;
-    landed.current = hash;
+    landed.current = current;
     place.scrollIntoView({ block: 'center' });
     place.focus({ preventScroll: true });
-  }, [hash, shown]);
+  }, [current, read.changes, groups]);
 
-  const steps = shown.flatMap((one) => (one.as === 'change' ? [one.change.blockId] : []));
-  let section: string | null = null;
+  const list = useRef<HTMLDivElement>(null);
+  const drawn = useMemo(() => [groups, read.changes, read.same], [groups, read.changes, read.same]);
+  useNear(list, drawn, (key) => {
+    const group = groups.find((one) => one.key === key);
+    if (group) need(group);
+  });
+  const marked = useCallback(
+    (blockId: string) => {
+      readAgain([blockId]);
+      onMarked();
+    },
+    [readAgain, onMarked],
+  );
+
+  const draw = (group: Group) => {
+    const same = group.stretch === null ? NOTHING : read.same.get(String(group.stretch));
+    if (!same || !group.changes.every((one) => read.changes.has(idOf(one))))
+      return (
+        <div
+          key={group.key}
+          data-coming={group.key}
+          className={styles.coming}
+          style={{ blockSize: `${heightOf(group)}rem` }}
+          aria-hidden
+        />
+      );
+    return inOrder(group.changes, same).map((one) => {
+      if (!('change' in one))
+        return <Same key={one.blockId} block={one} language={compared.language} />;
+      const change = read.changes.get(idOf(one));
+      return (
+        change && (
+          <Change
+            key={change.blockId}
+            placed={one}
+            change={change}
+            compared={compared}
+            view={view}
+            current={change.blockId === current}
+            begins={filter.onlyChanged && begins.has(change.blockId)}
+            folds={!narrowed && !whole}
+            onMarked={marked}
+          />
+        )
+      );
+    });
+  };
   return (
     <>
-      <ChangeFilters filter={filter} onFilter={setFilter} placed={placed} outline={outline} />
-      <ChangeSteps blockIds={steps} current={hash.replace('#block-', '')} />
-      {steps.length === 0 && changes.length > 0 && <Empty>{t('noneFits')}</Empty>}
-      <div className={styles.changes} data-view={view}>
-        {shown.map((one) => {
-          if (one.as === 'fold')
-            return (
-              <p key={one.key} className={styles.fold}>
-                {t('folded', { count: one.count })}
-              </p>
-            );
-          if (one.as === 'same')
-            return (
-              <p key={one.blockId} className={styles.same} data-kind={one.kind} lang={language}>
-                {one.text}
-              </p>
-            );
-          const begins = one.section !== section && one.change.blockKind !== 'heading';
-          section = one.section;
-          return (
-            <div key={one.change.blockId}>
-              {begins && filter.onlyChanged && <h3 className={styles.section}>{one.section}</h3>}
-              <ChangeRow
-                change={one.change}
-                language={language}
-                view={view}
-                current={hash === `#block-${one.change.blockId}`}
-              >
-                <ChangeWeight
-                  change={one.change}
-                  fromRevisionId={fromRevisionId}
-                  toRevisionId={toRevisionId}
-                  mayMark={mayMark}
-                  onMarked={onMarked}
-                />
-                <Link to={`/reports/${report.slug}/history/${one.change.blockId}`}>
-                  {t('history.open')}
-                </Link>
-              </ChangeRow>
-            </div>
-          );
-        })}
+      <ChangeFilters
+        filter={filter}
+        onFilter={setFilter}
+        placed={placed}
+        outline={outline}
+        shapers={comparison.shapers}
+      />
+      <ChangeSteps blockIds={fitting.map(idOf)} current={current} />
+      {fitting.length === 0 && places.length > 0 && <Empty>{t('noneFits')}</Empty>}
+      {read.failed && <ReadTrouble codes={[]} again={read.again} />}
+      <div ref={list} className={styles.changes} data-view={view}>
+        {groups.map(draw)}
       </div>
     </>
   );
+}
+
+const NOTHING: readonly SameBlock[] = [];
+
+function idOf({ change }: PlacedChange): string {
+  return change.blockId;
+}
+
+/** About how high it will be, so that the bar tells how much there is. */
+function heightOf({ changes, stretch }: Group): number {
+  return changes.length * 16 + (stretch === null ? 0 : 200);
+}
+
+function firstOfSections(changes: readonly PlacedChange[]): ReadonlySet<string> {
+  return new Set(
+    changes.filter(({ section }, index) => section !== changes[index - 1]?.section).map(idOf),
+  );
+}
+
+/** Changes among what stayed; what was removed stands before the block that is in its place. */
+function inOrder(
+  changes: readonly PlacedChange[],
+  same: readonly SameBlock[],
+): (PlacedChange | SameBlock)[] {
+  const rest = [...same];
+  const drawn = changes.flatMap((one) => {
+    const until = rest.findIndex(({ position }) => position >= one.change.position);
+    return [...rest.splice(0, until === -1 ? rest.length : until), one];
+  });
+  return [...drawn, ...rest];
 }

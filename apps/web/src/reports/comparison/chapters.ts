@@ -1,55 +1,37 @@
-import type { ChangeOfBlockFragment } from '../../gql/graphql.js';
+import { type ChangePlace, type Comparison, unchangedBefore } from './change-places.js';
 
-export interface Heading {
-  blockId: string;
-  number?: string | null;
-  title: string;
-  depth: number;
-  /** Its place among the blocks of its text. */
-  position: number;
-}
+export type Heading = Comparison['outline'][number];
 
 export interface PlacedChange {
-  change: ChangeOfBlockFragment;
+  change: ChangePlace;
   /** The chapter it stands in, by its heading's block. */
   chapter: string | null;
-  section: string | null;
+  section: Heading | null;
+  /** Unchanged blocks between the change before and this one. */
+  folded: number;
 }
 
 /** Every change with its chapter and section; those of a removed section stand where it stood. */
 export function placeChanges(
-  changes: readonly ChangeOfBlockFragment[],
+  changes: readonly ChangePlace[],
   outline: readonly Heading[],
 ): PlacedChange[] {
-  const chapters = chaptersOf(outline);
-  const byId = new Map(outline.map((heading) => [heading.blockId, heading]));
-  const byName = new Map(
-    outline.flatMap(
-      (one) =>
-        [
-          [one.title, one],
-          [nameOf(one), one],
-        ] as const,
-    ),
-  );
+  const folded = unchangedBefore(changes);
+  let next = 0;
   let chapter: string | null = null;
-  return changes.map((change) => {
-    const heading = byId.get(change.blockId) ?? byName.get(change.sectionTitle ?? '');
-    if (heading) chapter = chapters.get(heading.blockId) ?? null;
-    return { change, chapter, section: heading ? nameOf(heading) : (change.sectionTitle ?? null) };
+  let section: Heading | null = null;
+  return changes.map((change, index) => {
+    const isBehind = ({ position }: Heading): boolean =>
+      change.kind === 'removed' ? position < change.position : position <= change.position;
+    for (let heading = outline[next]; heading && isBehind(heading); heading = outline[next]) {
+      section = heading;
+      if (heading.depth === 1) chapter = heading.blockId;
+      next += 1;
+    }
+    return { change, chapter, section, folded: folded[index] ?? 0 };
   });
 }
 
-export function nameOf({ number, title }: Heading): string {
+export function nameOf({ number, title }: Pick<Heading, 'number' | 'title'>): string {
   return number ? `${number}. ${title}` : title;
-}
-
-function chaptersOf(outline: readonly Heading[]): Map<string, string> {
-  const chapters = new Map<string, string>();
-  let chapter = '';
-  for (const { blockId, depth } of outline) {
-    if (depth === 1) chapter = blockId;
-    chapters.set(blockId, chapter);
-  }
-  return chapters;
 }

@@ -21,28 +21,16 @@ export const textsQuery = graphql(`
   }
 `);
 
+/** What filters and the map need, and the first words; the others come as they are looked at. */
 export const comparisonQuery = graphql(`
-  query Comparison($from: ID!, $to: ID, $language: Language!) {
+  query Comparison($from: ID!, $to: ID, $language: Language!, $first: Int!) {
     comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
-      from {
-        id
-        outline(language: $language) {
-          blockId
-          number
-          title
-          depth
-          position
-        }
-      }
-      to {
-        id
-        outline(language: $language) {
-          blockId
-          number
-          title
-          depth
-          position
-        }
+      outline {
+        blockId
+        number
+        title
+        depth
+        position
       }
       summary {
         edited
@@ -53,8 +41,44 @@ export const comparisonQuery = graphql(`
         unattributed
         material
       }
-      changes {
+      shapers {
+        id
+        shortName {
+          ...Words
+        }
+      }
+      places {
+        blockId
+        kind
+        position
+        material
+        organisationIds
+      }
+      changes(first: $first) {
         ...ChangeOfBlock
+      }
+    }
+  }
+`);
+
+export const changesOfQuery = graphql(`
+  query ChangesOf($from: ID!, $to: ID, $language: Language!, $of: [ID!]!) {
+    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
+      changes(of: $of) {
+        ...ChangeOfBlock
+      }
+    }
+  }
+`);
+
+export const unchangedQuery = graphql(`
+  query UnchangedBlocks($from: ID!, $to: ID, $language: Language!, $at: Int!, $until: Int!) {
+    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
+      unchanged(from: $at, until: $until) {
+        blockId
+        kind
+        position
+        text
       }
     }
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { Language } from '#libs/domain';
@@ -11,6 +11,7 @@ import { ChangeMap } from './change-map.js';
 import { ChangeSummary } from './change-summary.js';
 import { Changes } from './changes.js';
 import { comparisonQuery } from './comparison-queries.js';
+import { TOGETHER } from './groups.js';
 import { Texts, type View } from './texts.js';
 
 type Revision = NonNullable<ComparableTextsQuery['report']>['revisions'][number];
@@ -30,9 +31,10 @@ export function ComparisonView({ from, to, revisions, withWorkingCopy }: Props) 
   const [view, setView] = useState<View>('inline');
   const [comparison, readAgain] = useQuery({
     query: comparisonQuery,
-    variables: { from: from.id, to: to?.id ?? null, language },
+    variables: { from: from.id, to: to?.id ?? null, language, first: TOGETHER },
   });
   useReadAgainOnChange(readAgain);
+  const onMarked = useCallback(() => readAgain({ requestPolicy: 'network-only' }), [readAgain]);
   const title = to
     ? t('between', { from: from.number, to: to.number })
     : t('withWorkingCopy', { from: from.number });
@@ -61,20 +63,15 @@ export function ComparisonView({ from, to, revisions, withWorkingCopy }: Props) 
           found && (
             <>
               <ChangeSummary summary={found.summary} />
-              <ChangeMap
-                changes={found.changes}
-                unchanged={found.summary.unchanged}
-                outline={(found.to ?? found.from).outline}
-                outlineOf={found.to ? 'after' : 'before'}
-              />
+              <ChangeMap comparison={found} />
               <Changes
-                changes={found.changes}
-                outline={(found.to ?? found.from).outline}
+                key={`${from.id} ${to?.id} ${language}`}
+                comparison={found}
                 fromRevisionId={from.id}
                 toRevisionId={to?.id ?? null}
                 language={language}
                 view={view}
-                onMarked={() => readAgain({ requestPolicy: 'network-only' })}
+                onMarked={onMarked}
               />
             </>
           )

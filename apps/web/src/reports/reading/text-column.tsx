@@ -1,6 +1,7 @@
 import type { SyntheticEvent } from 'react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Language } from '#libs/domain';
+import { useNear } from '../../shared/use-near.js';
 import { BlockRow } from './block-row.js';
 import { type Stretches } from './stretches.js';
 import styles from './text-column.module.css';
@@ -42,18 +43,7 @@ export const TextColumn = memo(function TextColumn(props: Props) {
       onOpenPassage(proposalId, blockId);
   };
   const column = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const near = new IntersectionObserver(
-      (seen) => {
-        for (const { isIntersecting, target } of seen)
-          if (isIntersecting) onNeed(Number((target as HTMLElement).dataset['stretch']));
-      },
-      { rootMargin: '150% 0px' },
-    );
-    for (const place of column.current?.querySelectorAll('[data-stretch]') ?? [])
-      near.observe(place);
-    return () => near.disconnect();
-  }, [stretches, count, onNeed]);
+  useNear(column, stretches, (stretch) => onNeed(Number(stretch)));
   const [start] = [...stretches.keys()].sort((a, b) => a - b);
   const rows = start === undefined ? [] : (stretches.get(start) ?? []);
   const first = rows.find(({ number }) => number !== null)?.blockId ?? null;
@@ -70,7 +60,7 @@ export const TextColumn = memo(function TextColumn(props: Props) {
       {Array.from({ length: count }, (_, stretch) => {
         const rows = stretches.get(stretch);
         if (!rows)
-          return <div key={stretch} data-stretch={stretch} className={styles.coming} aria-hidden />;
+          return <div key={stretch} data-coming={stretch} className={styles.coming} aria-hidden />;
         return rows.map((row) => (
           <BlockRow
             key={row.blockId}

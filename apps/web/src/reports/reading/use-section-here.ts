@@ -36,8 +36,8 @@ function positionHere(): number | null {
   if (!text) return null;
   const place = document
     .elementFromPoint(text.left + text.width / 2, EYE)
-    ?.closest<HTMLElement>('[data-position], [data-stretch]');
+    ?.closest<HTMLElement>('[data-position], [data-coming]');
   if (!place) return null;
-  const { position, stretch } = place.dataset;
-  return position === undefined ? Number(stretch) * STRETCH : Number(position);
+  const { position, coming } = place.dataset;
+  return position === undefined ? Number(coming) * STRETCH : Number(position);
 }
