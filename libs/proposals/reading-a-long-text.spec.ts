@@ -144,4 +144,69 @@ describe('a text of many pages is read', () => {
     await changes(short, 0, 40);
     expect((await changes(short, 0, 40)).queries).toBe(some.queries);
   });
+
+  describe('compared with another', () => {
+    const query = `query Comparison($old: ID!, $id: ID!, $of: [ID!], $first: Int) {
+      comparison(fromRevisionId: $old, toRevisionId: $id, language: kk) {
+        summary { edited added removed moved unchanged unattributed material }
+        outline { blockId position } shapers { id }
+        places { blockId kind position material organisationIds }
+        changes(of: $of, first: $first) {
+          blockId kind words { kind text } causes { proposal { id } } } } }`;
+    interface Answer {
+      comparison: { places: { blockId: string; position: number }[]; changes: object[] };
+    }
+    const compare = ({ revisionIds: [old, id] }: LongReport, more: object) =>
+      ask<Answer>(query, { old, id, ...more });
+
+    it('says of each change little, and the words of those alone that are asked for', async () => {
+      for (const report of [short, long]) await compare(report, { first: 5 });
+      const [few, many] = [await compare(short, { first: 5 }), await compare(long, { first: 5 })];
+      expect(many.queries).toBe(few.queries);
+      expect(many.data.comparison.changes).toHaveLength(5);
+      const { places } = many.data.comparison;
+      expect(JSON.stringify(places).length).toBeLessThan(130 * places.length);
+
+      const of = places.slice(100, 120).map(({ blockId }) => blockId);
+      const words = `query Words($old: ID!, $id: ID!, $of: [ID!]) {
+        comparison(fromRevisionId: $old, toRevisionId: $id, language: kk) {
+          changes(of: $of) { blockId words { kind text } causes { proposal { id } } } } }`;
+      const asked = async ({ revisionIds: [old, id] }: LongReport, some: string[]) =>
+        ask<Answer>(words, { old, id, of: some });
+      const far = await asked(long, of);
+      expect(far.data.comparison.changes.map((one) => 'blockId' in one && one.blockId)).toEqual(of);
+      const near = await asked(
+        short,
+        few.data.comparison.places.slice(0, 15).map(({ blockId }) => blockId),
+      );
+      expect(far.queries).toBe(near.queries);
+    });
+
+    it.each([
+      ['a later revision', 1],
+      ['the working copy', null],
+    ])('tells what stayed, a stretch at a time: with %s', async (_, to) => {
+      const [old] = long.revisionIds;
+      const id = to === null ? null : long.revisionIds[to];
+      const unchanged = `query Same($old: ID!, $id: ID, $from: Int!, $until: Int!) {
+        comparison(fromRevisionId: $old, toRevisionId: $id, language: kk) {
+          places { blockId } unchanged(from: $from, until: $until) { blockId position text } } }`;
+      type Same = {
+        comparison: {
+          places: { blockId: string }[];
+          unchanged: { blockId: string; position: number }[];
+        };
+      };
+      const stretchOf = (from: number, until: number) =>
+        ask<Same>(unchanged, { old, id, from, until });
+      const { comparison } = (await stretchOf(200, 240)).data;
+      const changed = new Set(comparison.places.map(({ blockId }) => blockId));
+      expect(comparison.unchanged.every(({ blockId }) => !changed.has(blockId))).toBe(true);
+      expect(comparison.unchanged.every(({ position }) => position >= 200 && position < 240)).toBe(
+        true,
+      );
+      expect(comparison.unchanged.length).toBeGreaterThan(20);
+      expect((await stretchOf(0, 5000)).data.comparison.unchanged.length).toBeLessThan(101);
+    });
+  });
 });

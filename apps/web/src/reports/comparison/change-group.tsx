@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Language } from '#libs/domain';
@@ -24,7 +25,7 @@ interface ChangeProps {
 }
 
 /** One change with what may be said of it and done about it. */
-export function Change(props: ChangeProps) {
+export const Change = memo(function Change(props: ChangeProps) {
   const { placed, change, compared, view, current, begins, folds, onMarked } = props;
   const { t } = useTranslation('web-comparison');
   const { slug, may } = useReport();
@@ -47,7 +48,7 @@ export function Change(props: ChangeProps) {
       </ChangeRow>
     </>
   );
-}
+});
 
 export function Same({ block, language }: { block: SameBlock; language: Language }) {
   return (

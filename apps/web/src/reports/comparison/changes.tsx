@@ -23,9 +23,14 @@ interface Props extends Compared {
 }
 
 /** The changes of a comparison with their causes, one after another, each with its own address. */
-export function Changes({ comparison, view, onMarked, ...compared }: Props) {
+export function Changes({ comparison, view, onMarked, ...texts }: Props) {
   const { t } = useTranslation('web-comparison');
   const [filter, setFilter] = useState<ChangeFilter>(EVERYTHING);
+  const { fromRevisionId, toRevisionId, language } = texts;
+  const compared = useMemo(
+    () => ({ fromRevisionId, toRevisionId, language }),
+    [fromRevisionId, toRevisionId, language],
+  );
   const { places, outline } = comparison;
   const length = lengthOf(comparison);
   const placed = useMemo(() => placeChanges(places, outline), [places, outline]);
@@ -86,8 +91,7 @@ export function Changes({ comparison, view, onMarked, ...compared }: Props) {
         />
       );
     return inOrder(group.changes, same).map((one) => {
-      if (!('change' in one))
-        return <Same key={one.blockId} block={one} language={compared.language} />;
+      if (!('change' in one)) return <Same key={one.blockId} block={one} language={language} />;
       const change = read.changes.get(idOf(one));
       return (
         change && (

@@ -44,10 +44,14 @@ export function useChanges(
     return read.length === found.length ? new Map(read) : null;
   });
 
-  useReadAgainOnChange(useCallback(() => changes.readAgain(), [changes.readAgain]));
-  useReadAgainOnChange(useCallback(() => same.readAgain(), [same.readAgain]));
-  const { need: needChanges, again: changesAgain } = changes;
-  const { need: needSame, again: sameAgain } = same;
+  const { need: needChanges, again: changesAgain, readAgain: readChanges } = changes;
+  const { need: needSame, again: sameAgain, readAgain: readSame } = same;
+  useReadAgainOnChange(
+    useCallback(() => {
+      readChanges();
+      readSame();
+    }, [readChanges, readSame]),
+  );
   const need = useCallback(
     (group: Group) => {
       needChanges(group.changes.map(({ change }) => change.blockId));
@@ -65,7 +69,7 @@ export function useChanges(
     failed: changes.failed || same.failed,
     need,
     again,
-    readAgain: changes.readAgain,
+    readAgain: readChanges,
   };
 }
 
