@@ -130,6 +130,28 @@ describe('the texts of a report', () => {
       expect(added).toMatchObject({ missing: ['ru', 'en'], position: 6, editedBy: editor.name });
     });
 
+    it('gives stamps of all blocks, and the words of those that are asked for', async () => {
+      const stamps = await copy().stamps(staff, new Loaders(), report.id);
+      const whole = await copy().blocks(staff, new Loaders(), report.id);
+      expect(stamps).toMatchObject(whole.map(({ id, version }) => ({ id, version })));
+      const named = (context: ActContext) =>
+        copy().named(context, new Loaders(), report.id, ['new', 'nowhere', '2-a']);
+      expect(await named(staff)).toEqual(whole.filter(({ id }) => id === '2-a' || id === 'new'));
+      expect(await named(visitor)).toEqual([]);
+      expect(await copy().stamps(visitor, new Loaders(), report.id)).toEqual([]);
+    });
+
+    it('has contents, and a day of the last edit, for staff', async () => {
+      const of = (context: ActContext) => copy().outline(context, new Loaders(), report.id, 'ru');
+      expect(await of(staff)).toMatchObject([
+        { blockId: '1-h', number: '1', title: 'Глава', position: 0, revisionId: null },
+        { blockId: '2-h', number: '2', position: 2 },
+        { blockId: '3-h', number: '3', position: 5 },
+      ]);
+      expect(await of(visitor)).toEqual([]);
+      expect(await copy().lastEdit(visitor, new Loaders(), report.id)).toBeNull();
+    });
+
     it('gives one section at a time', async () => {
       const section = (id: string) => copy().section(staff, new Loaders(), report.id, id);
       expect((await section('3-h')).map(({ id }) => id)).toEqual(['3-h', 'new', '3-b']);

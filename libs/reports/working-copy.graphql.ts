@@ -36,6 +36,15 @@ export class WorkingBlockObject {
   editedBy!: string | null;
 }
 
+@ObjectType('BlockStamp', { description: 'Which version of a block there is.' })
+export class BlockStampObject {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
 @ObjectType('WorkingCopy', {
   description: 'The one text that can be changed; the next revision is cut from it.',
 })

@@ -13,6 +13,7 @@ import { EditBlocks, type BlockEdit } from './edit-blocks.js';
 import { SectionObject } from './section.graphql.js';
 import type { SectionRow } from './sections.js';
 import {
+  BlockStampObject,
   EditBlocksInput,
   EditBlocksResult,
   MoveBlockInput,
@@ -21,7 +22,11 @@ import {
   WorkingCopyObject,
   type BlockEditInput,
 } from './working-copy.graphql.js';
-import { WorkingCopyQueries, type WorkingBlockRow } from './working-copy.queries.js';
+import {
+  WorkingCopyQueries,
+  type BlockStamp,
+  type WorkingBlockRow,
+} from './working-copy.queries.js';
 
 @Resolver(() => WorkingCopyObject)
 export class WorkingCopyResolver {
@@ -51,12 +56,28 @@ export class WorkingCopyResolver {
     return answer(act.language, await this.editBlocksAct.execute(act, edit), copyOf);
   }
 
-  @ResolveField(() => [WorkingBlockObject])
-  async blocks(
+  @ResolveField(() => [BlockStampObject], {
+    description: 'Of all blocks, in the order of the text; so little that it may be asked often.',
+  })
+  stamps(
     @Parent() { reportId }: WorkingCopyObject,
     @Asker() { act, loaders }: GraphQLContext,
+  ): Promise<BlockStamp[]> {
+    return this.workingCopy.stamps(act, loaders, reportId);
+  }
+
+  @ResolveField(() => [WorkingBlockObject], {
+    description: 'In the order of the text: those named, as far as they are there; or all.',
+  })
+  async blocks(
+    @Parent() { reportId }: WorkingCopyObject,
+    @Args('ids', { type: () => [ID], nullable: true }) ids: string[] | null,
+    @Asker() { act, loaders }: GraphQLContext,
   ): Promise<WorkingBlockObject[]> {
-    return (await this.workingCopy.blocks(act, loaders, reportId)).map(shown);
+    const blocks = await (ids
+      ? this.workingCopy.named(act, loaders, reportId, ids)
+      : this.workingCopy.blocks(act, loaders, reportId));
+    return blocks.map(shown);
   }
 
   @ResolveField(() => [WorkingBlockObject], {

@@ -150,7 +150,7 @@ export function EditingBar(props: Props) {
           icon={IconPhotoPlus}
           onFigure={(src) => add({ type: 'figure', attrs: { src, alt: '' } })}
         />
-        {block?.kind === 'list_item' && block.ordered && editor && (
+        {block?.kind === 'list_item' && block.ordered && editor && state.reading === 'whole' && (
           <NumberTools key={block.id} editor={editor} onCounting={countAs} />
         )}
         {block?.kind === 'table' && editor && <TableTools editor={editor} />}

@@ -2,7 +2,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useMemo, useState } from 'react';
-import { itemCounts, itemMarker, nodesIn } from '#libs/domain/document';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LANGUAGES, type Language } from '#libs/domain';
@@ -15,6 +14,7 @@ import type { ContentsLine } from '../reading/layers.js';
 import { BehindLine } from '../languages/behind-line.js';
 import { useBehind } from '../languages/use-behind.js';
 import { useReport } from '../report-context.js';
+import { comeTo } from './come-to.js';
 import { useArrival } from './use-arrival.js';
 import type { Tool } from './editor-keys.js';
 import { EditingBar } from './editing-bar.js';
@@ -23,19 +23,18 @@ import { ProposalBeside } from './proposal-beside.js';
 import { SnapshotsSheet } from './snapshots-sheet.js';
 import { useProposalBeside } from './use-proposal-beside.js';
 import { useKey } from './use-key.js';
-import { useReferences } from './use-references.js';
 import styles from './editing-desk.module.css';
 import type { Place } from './place.js';
 import { useCompany } from './use-company.js';
 import { useWriters } from './use-writers.js';
 import { useUndo } from './use-undo.js';
 import { useWorkingText } from './use-working-text.js';
-import { WorkingRow } from './working-row.js';
-import type { WorkingBlock } from './text-state.js';
+import { WorkingGrid } from './working-grid.js';
+import type { BlockStamp } from './text-state.js';
 
 interface Props {
   reportId: string;
-  blocks: readonly WorkingBlock[];
+  stamps: readonly BlockStamp[];
   outline: readonly ContentsLine[];
   mayEdit: boolean;
   mayRestore: boolean;
@@ -46,12 +45,12 @@ interface Props {
 const NARROW = '(max-width: 62rem)';
 
 export function EditingDesk(props: Props) {
-  const { reportId, blocks, outline, mayEdit, mayRestore, readAgain } = props;
+  const { reportId, stamps, outline, mayEdit, mayRestore, readAgain } = props;
   const { t } = useTranslation(['web-editing', 'web-reading']);
   const { slug } = useReport();
   const own = useLanguage();
   const narrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches);
-  const { text, state } = useWorkingText(reportId, blocks, readAgain);
+  const { text, state } = useWorkingText(reportId, stamps, readAgain);
   const [chosen, setChosen] = useState<readonly Language[] | null>(null);
   const languages = useMemo(() => chosen ?? (narrow ? [own] : LANGUAGES), [chosen, narrow, own]);
   const [writing, setWriting] = useState<Place | null>(null);
@@ -67,16 +66,11 @@ export function EditingDesk(props: Props) {
 
   const company = useCompany({ reportId, text, place: writing, editor, mayEdit, readAgain });
   const writers = useWriters(company, text, state);
-  const references = useReferences(state.blocks);
-  const beside = useProposalBeside(text);
+  const beside = useProposalBeside(text, state);
   const found = searched ?? writing?.language ?? languages[0] ?? own;
   useKey('f', () => setFinding(true));
 
-  const { accept, dismiss } = beside;
-  const answer = (taken: boolean): void => (taken ? void accept() : dismiss());
-
   const behind = useBehind(reportId, state.savedAt);
-  const counts = useMemo(() => itemCounts(nodesIn(state.blocks, own)), [state.blocks, own]);
   const numbers = useMemo(
     () => new Map(state.blocks.map(({ id }, index) => [id, index + 1])),
     [state.blocks],
@@ -85,34 +79,26 @@ export function EditingDesk(props: Props) {
     (place: Place) => {
       if (!languages.includes(place.language))
         setChosen(narrow ? [place.language] : [...languages, place.language]);
+      text.look(place.blockId);
       setWriting(null);
       setFocus(place);
+      comeTo(place.blockId);
     },
-    [languages, narrow],
+    [text, languages, narrow],
   );
   useArrival(goTo);
 
   const write = useCallback(
     (place: Place | null) => {
       text.flush();
-      if (place) text.open(place);
-      setWriting(place);
+      // What is not here yet cannot be written; it is looked at until it comes.
+      const here = place !== null && text.isRead(place.blockId);
+      if (here) text.open(place);
+      setWriting(here ? place : null);
       if (place) setFocus(place);
     },
     [text],
   );
-  const step = useCallback(
-    (from: Place, by: 1 | -1, andWrite: boolean) => {
-      const all = text.read().blocks;
-      const next = all[all.findIndex(({ id }) => id === from.blockId) + by];
-      if (!next) return;
-      const place = { blockId: next.id, language: from.language };
-      if (andWrite) write(place);
-      else setFocus(place);
-    },
-    [text, write],
-  );
-
   const undo = useUndo(text, writing, write);
 
   if (state.blocks.length === 0)
@@ -181,6 +167,7 @@ export function EditingDesk(props: Props) {
           proposal={beside.proposal}
           link={beside.link}
           usable={mayEdit ? placed : null}
+          ready={beside.ready}
           linked={beside.linked}
           onUse={() => {
             write(null);
@@ -188,7 +175,7 @@ export function EditingDesk(props: Props) {
             setPlaced(made !== null);
             if (!made) return;
             if (!languages.includes(made.language)) setChosen(narrow ? [made.language] : LANGUAGES);
-            document.getElementById(`block-${made.blockId}`)?.scrollIntoView({ block: 'center' });
+            comeTo(made.blockId);
           }}
         />
       )}
@@ -209,54 +196,31 @@ export function EditingDesk(props: Props) {
           </button>
         </div>
       )}
-      <div
-        role="grid"
-        aria-label={t('title')}
-        aria-rowcount={state.blocks.length}
-        className={styles.grid}
-        style={{ '--languages': languages.length } as React.CSSProperties}
-      >
-        <div role="row" className={styles.head}>
-          <span role="columnheader" className={styles.corner}>
-            №
-          </span>
-          {languages.map((language) => (
-            <span key={language} role="columnheader">
-              {t(`web-reading:language.${language}`)}
-            </span>
-          ))}
-        </div>
-        {state.blocks.map((block, index) => {
-          const count = counts.get(block.id);
-          const first = index === 0 ? (languages[0] ?? 'kk') : null;
-          return (
-            <WorkingRow
-              key={block.id}
-              number={index + 1}
-              block={block}
-              marker={count ? itemMarker(count) : null}
-              languages={languages}
-              cells={state.cells}
-              writers={writers}
-              references={references}
-              suggestion={beside.suggestion?.blockId === block.id ? beside.suggestion : null}
-              onSuggestion={answer}
-              mayEdit={mayEdit}
-              writing={writing?.blockId === block.id ? writing.language : null}
-              focus={focus?.blockId === block.id ? focus.language : null}
-              entry={focus === null ? first : null}
-              text={text}
-              staleIn={behind.staleIn(block.id)}
-              onWrite={write}
-              onFocus={setFocus}
-              onStep={step}
-              onEditor={setEditor}
-              onAgain={undo.again}
-              onTool={setTool}
-            />
-          );
-        })}
-      </div>
+      {state.reading === 'broken' && (
+        <Notice tone="waits" role="alert" title={t('broken.title')}>
+          <p>{t('broken.advice')}</p>
+          <Button variant="default" onClick={() => text.readOn()}>
+            {t('broken.again')}
+          </Button>
+        </Notice>
+      )}
+      <WorkingGrid
+        text={text}
+        state={state}
+        languages={languages}
+        writers={writers}
+        mayEdit={mayEdit}
+        writing={writing}
+        focus={focus}
+        suggestion={beside.suggestion}
+        staleIn={behind.staleIn}
+        undo={undo}
+        onSuggestion={(taken) => (taken ? void beside.accept() : beside.dismiss())}
+        onWrite={write}
+        onFocus={setFocus}
+        onEditor={setEditor}
+        onTool={setTool}
+      />
       {/* On a phone it would lie over the words to be put in. */}
       {!finding && (
         <BehindLine
@@ -269,7 +233,7 @@ export function EditingDesk(props: Props) {
       )}
       <SnapshotsSheet
         reportId={reportId}
-        blocks={state.blocks}
+        blocks={state.reading === 'whole' ? state.blocks : null}
         language={found}
         mayEdit={mayEdit}
         mayRestore={mayRestore}

@@ -7,7 +7,6 @@ export const workingCopyQuery = graphql(`
       may
       workingCopy {
         reportId
-        lastEdit
         outline(language: $language) {
           blockId
           number
@@ -15,7 +14,22 @@ export const workingCopyQuery = graphql(`
           depth
           proposalCount
         }
-        blocks {
+        stamps {
+          id
+          version
+        }
+      }
+    }
+  }
+`);
+
+export const workingBlocksQuery = graphql(`
+  query WorkingBlocks($reportId: ID!, $ids: [ID!]!) {
+    report(id: $reportId) {
+      id
+      workingCopy {
+        reportId
+        blocks(ids: $ids) {
           id
           kind
           level
@@ -38,7 +52,7 @@ export const editBlocks = graphql(`
     editBlocks(input: $input) {
       ... on WorkingCopy {
         reportId
-        blocks {
+        stamps {
           id
           version
         }
@@ -55,7 +69,7 @@ export const moveBlock = graphql(`
     moveBlock(input: $input) {
       ... on WorkingCopy {
         reportId
-        blocks {
+        stamps {
           id
           version
         }

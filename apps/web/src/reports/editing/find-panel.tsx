@@ -1,13 +1,14 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { findInBlocks } from '#libs/domain/writing';
 import { ActTrouble } from '../../shared/act-trouble.js';
 import { BarButton } from './bar-button.js';
 import styles from './find-panel.module.css';
-import { highlight, removeHighlight } from './found-highlight.js';
+import { comeTo } from './come-to.js';
+import { highlight, placeOf, removeHighlight } from './found-highlight.js';
 import type { TextState } from './text-state.js';
 import { useReplacing } from './use-replacing.js';
 import type { WorkingText } from './working-text.js';
@@ -47,13 +48,20 @@ export function FindPanel(props: Props) {
   const place = hits.length === 0 ? 0 : ((at % hits.length) + hits.length) % hits.length;
   const current = hits[place] ?? null;
   useEffect(() => {
-    highlight(hits, current, language);
+    const show = (): void => highlight(hits, current, language);
+    show();
+    // A row that is drawn later has its words marked then.
+    const drawn = new MutationObserver(show);
+    const grid = document.querySelector('[role="grid"]');
+    if (grid) drawn.observe(grid, { childList: true, subtree: true });
+    return () => drawn.disconnect();
   }, [hits, current, language]);
   useEffect(() => removeHighlight, []);
+  const show = useEffectEvent(() => {
+    if (current) comeTo(current.blockId, placeOf(current, language));
+  });
   const { blockId } = current ?? {};
-  useEffect(() => {
-    if (blockId) document.getElementById(`block-${blockId}`)?.scrollIntoView({ block: 'center' });
-  }, [blockId, place]);
+  useEffect(() => show(), [blockId, place]);
 
   const replacing = useReplacing(reportId, text, language, props.readAgain);
   const step = (by: 1 | -1): void => setAt(place + by);
@@ -97,6 +105,7 @@ export function FindPanel(props: Props) {
           </select>
         </label>
         <p className={styles.count} role="status">
+          {words !== '' && state.reading !== 'whole' && `${t('find.coming')} `}
           {words !== '' &&
             (hits.length === 0
               ? t('find.none')
@@ -137,7 +146,7 @@ export function FindPanel(props: Props) {
           </Button>
           <Button
             variant="default"
-            disabled={hits.length === 0}
+            disabled={hits.length === 0 || state.reading !== 'whole'}
             loading={replacing.act.performing}
             onClick={() => {
               onLeave();

@@ -18,6 +18,11 @@ export function removeHighlight(): void {
   CSS.highlights.delete(CURRENT);
 }
 
+/** Where on the screen something found stands; where its words are not drawn yet, its row. */
+export function placeOf(hit: Hit, language: Language): (row: Element) => DOMRect {
+  return (row) => (rangesOf(hit, language)[0] ?? row).getBoundingClientRect();
+}
+
 /** Every piece of text on the page carries its offset in the words of the block, or of its note. */
 function rangesOf({ blockId, note, start, end }: Hit, language: Language): Range[] {
   const row = document.getElementById(`block-${blockId}`);

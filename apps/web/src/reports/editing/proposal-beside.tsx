@@ -19,12 +19,14 @@ interface Props {
   link: Act<LinkIncorporationMutation, LinkIncorporationMutationVariables>;
   /** Whether the proposed words can be shown in the text; null when they already are. */
   usable: boolean | null;
+  /** Whether the words of the text it is about are here. */
+  ready: boolean;
   linked: boolean;
   onUse: () => void;
 }
 
 /** The proposal that is being worked into the text, in sight while the text is written. */
-export function ProposalBeside({ proposal, link, usable, linked, onUse }: Props) {
+export function ProposalBeside({ proposal, link, usable, ready, linked, onUse }: Props) {
   const { t } = useTranslation('web-editing');
   const own = useLanguage();
   const { id, number, organisation, language, text, proposedWording, anchor } = proposal;
@@ -51,7 +53,7 @@ export function ProposalBeside({ proposal, link, usable, linked, onUse }: Props)
             {proposedWording}
           </p>
           {usable && (
-            <Button onClick={onUse} loading={link.performing}>
+            <Button onClick={onUse} loading={link.performing || !ready}>
               {t('beside.use')}
             </Button>
           )}

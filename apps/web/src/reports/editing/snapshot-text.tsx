@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import type { Language } from '#libs/domain';
 import { type Block, blockText, compareBlocks, type NodeJson } from '#libs/domain/document';
 import { Loaded } from '../../shared/loaded.js';
+import { Loading } from '../../shared/loading.js';
 import { WordRuns } from '../../shared/word-runs.js';
 import { NodeView } from '../reading/node-view.js';
 import { snapshotQuery } from './editing-queries.js';
@@ -13,7 +14,8 @@ import { workingBlock } from './working-block.js';
 
 interface Props {
   id: string;
-  now: readonly WorkingBlock[];
+  /** null while it is not all here. */
+  now: readonly WorkingBlock[] | null;
   language: Language;
 }
 
@@ -40,6 +42,8 @@ export function SnapshotText({ id, now, language }: Props) {
             </label>
             {whole ? (
               <Whole blocks={blocks} language={language} />
+            ) : now === null ? (
+              <Loading shape="text" />
             ) : (
               <Differences before={blocks} after={now} language={language} />
             )}

@@ -19,7 +19,8 @@ import type { WorkingBlock } from './text-state.js';
 
 interface Props {
   reportId: string;
-  blocks: readonly WorkingBlock[];
+  /** What stands now; null while it is not all here. */
+  blocks: readonly WorkingBlock[] | null;
   language: Language;
   mayEdit: boolean;
   mayRestore: boolean;

@@ -1,7 +1,15 @@
 import { jest } from '@jest/globals';
 import type { NodeJson } from '#libs/domain/document';
 import { after, blankNode } from '#libs/domain/writing';
-import type { BlockChange, KnownChange, Sent, WordsChange, WorkingBlock } from './text-state.js';
+import { awaitedBlock } from './awaited-block.js';
+import type {
+  BlockChange,
+  BlockStamp,
+  KnownChange,
+  Sent,
+  WordsChange,
+  WorkingBlock,
+} from './text-state.js';
 import { WorkingText } from './working-text.js';
 
 export const words = (text: string): NodeJson => ({
@@ -91,16 +99,30 @@ export class House {
     return { kind: 'done', stamps: [...this.blocks.values()] };
   }
 
-  open(): WorkingText {
+  /** The ids of each reading. */
+  readonly asked: string[][] = [];
+
+  get stamps(): BlockStamp[] {
+    return [...this.blocks.values()].map(({ id, version }) => ({ id, version }));
+  }
+
+  /** @param read whether the words are at hand */
+  open(read = true): WorkingText {
     const door = {
       words: (change: WordsChange) => Promise.resolve(this.words(change)),
       edit: (_: unknown, change: BlockChange) => Promise.resolve(this.edit(change)),
       move: () => Promise.resolve<Sent>({ kind: 'done', stamps: [...this.blocks.values()] }),
+      blocks: (ids: readonly string[]) => {
+        this.asked.push([...ids]);
+        const there = ids.flatMap((id) => this.blocks.get(id) ?? []);
+        return Promise.resolve(this.reachable ? there : null);
+      },
       readAgain: () => {
         this.readAgain += 1;
       },
     };
-    return new WorkingText('report', door, [...this.blocks.values()]);
+    const blocks = [...this.blocks.values()];
+    return new WorkingText('report', door, read ? blocks : this.stamps.map(awaitedBlock));
   }
 
   textOf(id: string): string | undefined {

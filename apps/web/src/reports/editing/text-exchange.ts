@@ -8,10 +8,19 @@ import {
   overtaken,
   sameWords,
 } from './cell-words.js';
+import { awaiting, isRead } from './awaited-block.js';
 import { RecentChanges } from './recent-changes.js';
 import { TextStore } from './text-store.js';
 import { SendQueue, type Task } from './send-queue.js';
-import type { Cell, Door, Hand, KnownChange, Sent, WorkingBlock } from './text-state.js';
+import type {
+  BlockStamp,
+  Cell,
+  Door,
+  Hand,
+  KnownChange,
+  Sent,
+  WorkingBlock,
+} from './text-state.js';
 
 /** How long words wait for more before they go to the server and so to everyone who reads along. */
 const PAUSE = 400;
@@ -57,7 +66,8 @@ export abstract class TextExchange extends TextStore {
     }
     const block = this.block(blockId);
     if (!block || block.version === 0 || version <= block.version) return;
-    if (version > block.version + 1) this.door.readAgain();
+    if (!isRead(block)) this.replace(blockId, (standing) => awaiting(standing, version));
+    else if (version > block.version + 1) this.door.readAgain();
     else this.replace(blockId, (standing) => advanced(standing, change));
   }
 
@@ -162,7 +172,7 @@ export abstract class TextExchange extends TextStore {
   }
 
   /** Our block follows the server's version; another's that moved on means someone else wrote. */
-  private settle(blockId: string, stamps: readonly { id: string; version: number }[]): void {
+  private settle(blockId: string, stamps: readonly BlockStamp[]): void {
     const versions = new Map(stamps.map(({ id, version }) => [id, version]));
     const to = versions.get(blockId);
     // Moved, not written: the words stand on the new version as they are.

@@ -6,6 +6,14 @@ import type { StepJson } from '#libs/domain/writing';
 export interface WorkingBlock extends Block {
   version: number;
   editedBy: string | null;
+  /** The version whose words are still to be read; until then it shows what it has, if anything. */
+  awaited?: number;
+}
+
+/** Which version of a block the server has. */
+export interface BlockStamp {
+  id: string;
+  version: number;
 }
 
 export interface BlockChange {
@@ -37,7 +45,7 @@ export interface KnownChange {
 
 /** What the server said to a change. */
 export type Sent =
-  | { kind: 'done'; stamps: readonly { id: string; version: number }[] }
+  | { kind: 'done'; stamps: readonly BlockStamp[] }
   /** Words: whether they are in, and what led from their version to the present one. */
   | { kind: 'heard'; accepted: boolean; changes: readonly KnownChange[] }
   | { kind: 'stale'; current: WorkingBlock | null }
@@ -49,6 +57,8 @@ export interface Door {
   words: (change: WordsChange) => Promise<Sent>;
   edit: (language: Language, change: BlockChange) => Promise<Sent>;
   move: (blockId: string, version: number, afterBlockId: string | null) => Promise<Sent>;
+  /** The blocks of these that there are; null when the server is out of reach. */
+  blocks: (ids: readonly string[]) => Promise<readonly WorkingBlock[] | null>;
   /** Someone else changed the text: it should be read again. */
   readAgain: () => void;
 }
@@ -88,6 +98,8 @@ export interface Hand {
 export interface TextState {
   blocks: readonly WorkingBlock[];
   cells: ReadonlyMap<string, Cell>;
+  /** Whether all words are here, still come, or came only in part. */
+  reading: 'whole' | 'coming' | 'broken';
   /** kept: only on this device, since the server cannot be reached. */
   saving: 'saved' | 'saving' | 'kept';
   savedAt: Date | null;

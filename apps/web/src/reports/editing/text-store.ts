@@ -18,6 +18,7 @@ export class TextStore {
     this.state = {
       blocks: withMadeBlocks(blocks, cells),
       cells: new Map(cells.map((cell) => [cellKey(cell.blockId, cell.language), cell])),
+      reading: blocks.some(({ awaited }) => awaited !== undefined) ? 'coming' : 'whole',
       saving: 'saved',
       savedAt: null,
       removed: null,

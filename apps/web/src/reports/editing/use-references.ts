@@ -5,33 +5,47 @@ import type { TextReferences } from '../reading/text-references.js';
 
 export type References = Readonly<Record<Language, TextReferences>>;
 
-/** What references and footnotes show in each language; the same object as long as they show the same. */
-export function useReferences(blocks: readonly Block[]): References {
-  const [kept, keep] = useState(() => ({ of: blocks, ...referencesOf(blocks) }));
-  if (kept.of === blocks) return kept.references;
+/** Before all of a text is here, nobody can count in it. */
+const UNCOUNTED: TextReferences = { labels: new Map(), notesBefore: null };
+const PENDING = {
+  references: { kk: UNCOUNTED, ru: UNCOUNTED, en: UNCOUNTED },
+  spelled: '',
+};
+
+/**
+ * What references and footnotes show in each language; the same object as long as they show the
+ * same. @param whole whether all words of the text are here
+ */
+export function useReferences(blocks: readonly Block[], whole: boolean): References {
+  const [kept, keep] = useState<Kept>({ of: null, ...PENDING });
+  if (!whole || kept.of === blocks) return kept.references;
   const fresh = referencesOf(blocks);
   const references = fresh.spelled === kept.spelled ? kept.references : fresh.references;
   keep({ of: blocks, spelled: fresh.spelled, references });
   return references;
 }
 
-function referencesOf(blocks: readonly Block[]): { references: References; spelled: string } {
-  const references = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      {
-        labels: referenceLabels(blocks, language),
-        notesBefore: footnotesBefore(blocks, language),
-      },
-    ]),
-  ) as unknown as References;
-  const spelled = JSON.stringify(
-    LANGUAGES.map((language) => [
-      [...references[language].labels],
-      [...references[language].notesBefore],
-    ]),
-  );
-  return { references, spelled };
+interface Kept {
+  of: readonly Block[] | null;
+  references: References;
+  /** The same words, the same references. */
+  spelled: string;
+}
+
+function referencesOf(blocks: readonly Block[]): Omit<Kept, 'of'> {
+  const counted = LANGUAGES.map((language) => ({
+    language,
+    labels: referenceLabels(blocks, language),
+    notesBefore: footnotesBefore(blocks, language),
+  }));
+  return {
+    references: Object.fromEntries(
+      counted.map(({ language, ...references }) => [language, references]),
+    ) as Record<Language, TextReferences>,
+    spelled: JSON.stringify(
+      counted.map(({ labels, notesBefore }) => [[...labels], [...notesBefore]]),
+    ),
+  };
 }
 
 const MOST_CHARACTERS = 80;

@@ -2,14 +2,16 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type TypedDocumentNode, useClient } from 'urql';
 import type { Language } from '#libs/domain';
 import type { RefusalFactsFragment, WorkingCopyChangedSubscription } from '../../gql/graphql.js';
-import { editBlocks, moveBlock, writeWords } from './editing-queries.js';
-import type { Door, KnownChange, Sent, TextState, WorkingBlock } from './text-state.js';
+import { awaitedBlock } from './awaited-block.js';
+import { editBlocks, moveBlock, workingBlocksQuery, writeWords } from './editing-queries.js';
+import type { BlockStamp, Door, KnownChange, Sent, TextState, WorkingBlock } from './text-state.js';
+import { workingBlock } from './working-block.js';
 import { WorkingText } from './working-text.js';
 
 /** The working copy in this page's hands: sent through GraphQL, heard through React. */
 export function useWorkingText(
   reportId: string,
-  blocks: readonly WorkingBlock[],
+  stamps: readonly BlockStamp[],
   readAgain: () => void,
 ): { text: WorkingText; state: TextState } {
   const client = useClient();
@@ -34,22 +36,32 @@ export function useWorkingText(
         send(editBlocks, { input: { reportId, language, changes: [change] } }),
       move: (blockId, version, afterBlockId) =>
         send(moveBlock, { input: { reportId, blockId, version, afterBlockId } }),
+      blocks: async (ids) => {
+        const { data } = await client
+          .query(workingBlocksQuery, { reportId, ids: [...ids] }, { requestPolicy: 'network-only' })
+          .toPromise();
+        return data?.report?.workingCopy?.blocks.map(workingBlock) ?? null;
+      },
       readAgain,
     };
   }, [client, reportId, readAgain]);
-  const [text] = useState(() => textOf(reportId, door, blocks));
+  const [text] = useState(() => textOf(reportId, door, stamps));
   useEffect(() => {
     text.door = door;
   }, [text, door]);
-  useEffect(() => text.load(blocks), [text, blocks]);
+  useEffect(() => text.load(stamps), [text, stamps]);
   useEffect(() => {
     const flush = (): void => text.flush();
     window.addEventListener('pagehide', flush);
-    window.addEventListener('online', flush);
+    const goOn = (): void => {
+      text.flush();
+      text.readOn();
+    };
+    window.addEventListener('online', goOn);
     return () => {
       flush();
       window.removeEventListener('pagehide', flush);
-      window.removeEventListener('online', flush);
+      window.removeEventListener('online', goOn);
     };
   }, [text]);
   return { text, state: useSyncExternalStore(text.subscribe, text.read) };
@@ -58,15 +70,15 @@ export function useWorkingText(
 /** What a page left unsent is still being sent when it is opened again: one text for each report. */
 const texts = new Map<string, WorkingText>();
 
-function textOf(reportId: string, door: Door, blocks: readonly WorkingBlock[]): WorkingText {
-  const text = texts.get(reportId) ?? new WorkingText(reportId, door, blocks);
+function textOf(reportId: string, door: Door, stamps: readonly BlockStamp[]): WorkingText {
+  const text = texts.get(reportId) ?? new WorkingText(reportId, door, stamps.map(awaitedBlock));
   texts.set(reportId, text);
   return text;
 }
 
 type Answer =
   | { __typename: 'Written'; accepted: boolean; changes: readonly ReadChange[] }
-  | { __typename: 'WorkingCopy'; blocks: readonly { id: string; version: number }[] }
+  | { __typename: 'WorkingCopy'; stamps: readonly BlockStamp[] }
   | ({ __typename: 'Refusal' } & RefusalFactsFragment);
 
 type ReadChange = WorkingCopyChangedSubscription['workingCopyChanged']['change'] & object;
@@ -81,7 +93,7 @@ export function changeOf(change: ReadChange): KnownChange {
 function sentOf(answer: Answer): Sent {
   if (answer.__typename === 'Written')
     return { kind: 'heard', accepted: answer.accepted, changes: answer.changes.map(changeOf) };
-  if (answer.__typename === 'WorkingCopy') return { kind: 'done', stamps: answer.blocks };
+  if (answer.__typename === 'WorkingCopy') return { kind: 'done', stamps: answer.stamps };
   if (answer.code === 'STALE_EDIT')
     return { kind: 'stale', current: (answer.current as WorkingBlock | null) ?? null };
   return { kind: 'refused', what: answer.what, advice: answer.advice };

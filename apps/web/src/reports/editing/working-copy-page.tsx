@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -9,7 +9,6 @@ import { useReadAgainOnChange, useReport } from '../report-context.js';
 import { EditingDesk } from './editing-desk.js';
 import { workingCopyQuery } from './editing-queries.js';
 import styles from './working-copy-page.module.css';
-import { workingBlock } from './working-block.js';
 
 /** The one mutable text, in three languages side by side. */
 export function WorkingCopyPage() {
@@ -27,8 +26,6 @@ export function WorkingCopyPage() {
   const copy = known ? { ...answer, data: known, error: undefined } : answer;
   useReadAgainOnChange(readAgain);
   const fresh = useCallback(() => readAgain({ requestPolicy: 'network-only' }), [readAgain]);
-  const working = copy.data?.report?.workingCopy;
-  const blocks = useMemo(() => (working?.blocks ?? []).map(workingBlock), [working]);
 
   return (
     <div className={styles.page}>
@@ -38,7 +35,7 @@ export function WorkingCopyPage() {
             <EditingDesk
               key={id}
               reportId={id}
-              blocks={blocks}
+              stamps={report.workingCopy.stamps}
               outline={report.workingCopy.outline}
               mayEdit={report.may.includes('edit_working_copy')}
               mayRestore={report.may.includes('restore_snapshot')}

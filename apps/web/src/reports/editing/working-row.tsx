@@ -5,12 +5,14 @@ import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
 import { TextReferencesContext } from '../reading/text-references.js';
 import { NodeView } from '../reading/node-view.js';
+import { isRead } from './awaited-block.js';
 import { BlockEditor } from './block-editor.js';
 import type { Tool } from './editor-keys.js';
 import { OpenEditors } from './open-editors.js';
 import type { Place } from './place.js';
 import type { Suggestion } from './suggestion.js';
 import { SuggestionNotice } from './suggestion-notice.js';
+import { useNear } from './use-near.js';
 import type { References } from './use-references.js';
 import { type Writer, type Writers } from './writers.js';
 import { CaretSign, OthersCarets } from './others-carets.js';
@@ -52,18 +54,33 @@ interface RowProps extends Shared {
   entry: Language | null;
 }
 
-/** One block in the languages shown. */
+/** One block in the languages shown; a long text is only drawn where somebody comes near. */
 export const WorkingRow = memo(
   function WorkingRow(props: RowProps) {
     const { number, block, languages, cells, staleIn, writers, writing, focus, entry, ...rest } =
       props;
     const { references, suggestion, onSuggestion, ...shared } = rest;
+    const { text } = shared;
+    const row = useRef<HTMLDivElement>(null);
+    const near = useNear(row);
+    const drawn = near || writing !== null || focus !== null || entry !== null;
+    const unread = !isRead(block);
+    useEffect(() => {
+      if (drawn && unread) text.look(block.id);
+    }, [drawn, unread, text, block.id]);
     return (
-      <div role="row" aria-rowindex={number} id={`block-${block.id}`} className={styles.row}>
+      <div
+        ref={row}
+        role="row"
+        aria-rowindex={number}
+        id={`block-${block.id}`}
+        className={styles.row}
+        data-far={!drawn || undefined}
+      >
         <div role="rowheader" className={styles.number}>
           {number}
         </div>
-        {languages.map((language) => (
+        {(drawn ? languages : []).map((language) => (
           <TextReferencesContext key={language} value={references[language]}>
             <WorkingCell
               {...shared}
@@ -196,7 +213,7 @@ function WorkingCell(props: CellProps) {
           onEditor={onEditor}
         />
       ) : (
-        <Still node={node} />
+        <Still node={node} coming={!isRead(block)} />
       )}
       {node && writers.length > 0 && (
         <OthersCarets
@@ -228,8 +245,10 @@ function WorkingCell(props: CellProps) {
 }
 
 /** A cell at rest: the words as they will be read. */
-function Still({ node }: { node: NodeJson | undefined }) {
+function Still({ node, coming }: { node: NodeJson | undefined; coming: boolean }) {
   const { t } = useTranslation('web-editing');
+  if (!node && coming)
+    return <span className={styles.coming} role="img" aria-label={t('coming')} />;
   if (!node) return <p className={styles.missing}>{t('missing')}</p>;
   if (!node.content?.length) return <p className={styles.missing}>{t('emptyWords')}</p>;
   if (node.type === 'table' || node.type === 'figure') return <NodeView node={node} still />;

@@ -1,6 +1,8 @@
 import type { Language } from '#libs/domain';
 import type { NodeJson } from '#libs/domain/document';
 import { type StepJson, stepsBetween } from '#libs/domain/writing';
+import { arrived, isRead, stamped } from './awaited-block.js';
+import { BlockReader } from './block-reader.js';
 import {
   begun,
   cellKey,
@@ -13,7 +15,7 @@ import {
 import { orphanedCells } from './kept-cells.js';
 import type { Place } from './place.js';
 import { TextExchange } from './text-exchange.js';
-import type { Cell, Door, Hand, WorkingBlock } from './text-state.js';
+import type { BlockStamp, Cell, Door, Hand, WorkingBlock } from './text-state.js';
 
 /**
  * The working copy while several write it. Words are kept on the device at once and sent after a
@@ -21,6 +23,13 @@ import type { Cell, Door, Hand, WorkingBlock } from './text-state.js';
  * both stay here side by side until the writer chooses.
  */
 export class WorkingText extends TextExchange {
+  private readonly reader = new BlockReader({
+    awaited: () => this.state.blocks.filter(({ awaited }) => awaited).map(({ id }) => id),
+    read: (ids) => this.door.blocks(ids),
+    take: (ids, blocks) => this.take(ids, blocks),
+    tell: (reading) => this.state.reading !== reading && this.set({ reading }),
+  });
+
   constructor(reportId: string, door: Door, blocks: readonly WorkingBlock[]) {
     super(reportId, door, blocks);
     if (this.state.cells.size > 0) this.soon();
@@ -28,15 +37,42 @@ export class WorkingText extends TextExchange {
   }
 
   /** The text as the server has it now. What is known to be newer stays, and so do unsent words. */
-  load(blocks: readonly WorkingBlock[]): void {
+  load(stamps: readonly BlockStamp[]): void {
     this.outdated = this.queue.busy;
     if (this.queue.busy) return;
     const known = new Map(this.state.blocks.map((block) => [block.id, block]));
-    const newest = blocks.map((block) => {
-      const here = known.get(block.id);
-      return here && here.version > block.version ? here : block;
-    });
-    this.set({ blocks: withMadeBlocks(newest, [...this.state.cells.values()]) });
+    this.stand(stamps.map((stamp) => stamped(known.get(stamp.id), stamp)));
+    this.reader.start();
+  }
+
+  /** Somebody is about to read this block. */
+  look(blockId: string): void {
+    this.reader.look(blockId);
+  }
+
+  /** Reads on where the server was out of reach. */
+  readOn(): void {
+    this.reader.start();
+  }
+
+  isRead(blockId: string): boolean {
+    const block = this.block(blockId);
+    return block !== undefined && isRead(block);
+  }
+
+  /** Of the blocks asked for, those that were not given are there no more. */
+  private take(asked: readonly string[], blocks: readonly WorkingBlock[]): void {
+    const read = new Map(blocks.map((block) => [block.id, block]));
+    const gone = new Set(asked.filter((id) => !read.has(id)));
+    this.stand(
+      this.state.blocks
+        .filter(({ id }) => !gone.has(id))
+        .map((here) => arrived(here, read.get(here.id) ?? here)),
+    );
+  }
+
+  private stand(blocks: readonly WorkingBlock[]): void {
+    this.set({ blocks: withMadeBlocks(blocks, [...this.state.cells.values()]) });
     for (const [key, { blockId, base }] of this.state.cells)
       if (base > 0 && base !== this.block(blockId)?.version) this.send(key);
   }
@@ -46,7 +82,7 @@ export class WorkingText extends TextExchange {
     const index = this.state.blocks.findIndex(({ id }) => id === blockId);
     const block = this.state.blocks[index];
     const key = cellKey(blockId, language);
-    if (!block || this.state.cells.has(key)) return;
+    if (!block || !isRead(block) || this.state.cells.has(key)) return;
     this.put(begun(block, language, this.state.blocks[index - 1]?.id ?? null));
   }
 
@@ -100,7 +136,7 @@ export class WorkingText extends TextExchange {
   remove(blockId: string, offered = true): void {
     const index = this.state.blocks.findIndex(({ id }) => id === blockId);
     const block = this.state.blocks[index];
-    if (!block) return;
+    if (!block || !isRead(block)) return;
     const whole = this.withCells(block);
     for (const cell of this.state.cells.values()) if (cell.blockId === blockId) this.end(cell);
     this.set({

@@ -25,7 +25,7 @@ export function NodeView({ node, drawing = NOTHING_DRAWN, still = false }: Props
     drawing,
     references,
     notes: [],
-    firstNote: (references.notesBefore.get(String(node.attrs?.['id'])) ?? 0) + 1,
+    noteNumber: (index) => noteNumber(references, node, index),
     removed: [...drawing.removed].sort((a, b) => a.at - b.at),
   };
   if (node.type === 'table') {
@@ -69,13 +69,13 @@ interface Walk {
   references: TextReferences;
   /** The footnotes met so far, and the number of the first. */
   notes: NodeJson[];
-  firstNote: number;
+  noteNumber: (index: number) => string;
 }
 
-function notesOf({ notes, firstNote, references }: Walk): ReactNode {
+function notesOf({ notes, noteNumber, references }: Walk): ReactNode {
   return notes.map((note, index) => (
     <span key={index} role="note" className={styles.note}>
-      <sup>{firstNote + index}</sup> {noteWords(note, references)}
+      <sup>{noteNumber(index)}</sup> {noteWords(note, references)}
     </span>
   ));
 }
@@ -94,6 +94,11 @@ function noteWords({ content = [] }: NodeJson, { labels }: TextReferences): Reac
       </span>
     );
   });
+}
+
+/** A note is a sign without a number as long as nobody knows how many stand before it. */
+function noteNumber({ notesBefore }: TextReferences, { attrs }: NodeJson, index: number): string {
+  return notesBefore ? String((notesBefore.get(String(attrs?.['id'])) ?? 0) + 1 + index) : '*';
 }
 
 function labelOf({ attrs }: NodeJson, labels: TextReferences['labels']): string {
@@ -155,7 +160,7 @@ function inlineOf(node: NodeJson, walk: Walk): ReactNode {
     }
     if (child.type === 'footnote') {
       walk.notes.push(child);
-      return <sup key={index}>{walk.firstNote + walk.notes.length - 1}</sup>;
+      return <sup key={index}>{walk.noteNumber(walk.notes.length - 1)}</sup>;
     }
     if (child.type === 'cross_reference')
       return <Fragment key={index}>{referenceOf(child, walk)}</Fragment>;

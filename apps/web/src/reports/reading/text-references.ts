@@ -4,8 +4,8 @@ import { createContext } from 'react';
 export interface TextReferences {
   /** What a cross reference to a block shows. */
   labels: ReadonlyMap<string, string>;
-  /** How many footnotes stand before a block. */
-  notesBefore: ReadonlyMap<string, number>;
+  /** How many footnotes stand before a block; null while that is not known. */
+  notesBefore: ReadonlyMap<string, number> | null;
 }
 
 /** Without it references are a sign without a number, and footnotes count in their own block. */
