@@ -11,6 +11,11 @@ describeOnTheCase('Who edits the working copy', (reader, sql) => {
     return visitor;
   }
 
+  const saved = async ({ page, say }: Pick<Visitor, 'page' | 'say'>): Promise<void> => {
+    const words = say('web-editing:state.saved', { time: '' }).trim();
+    await page.getByRole('status').filter({ hasText: words }).waitFor();
+  };
+
   /** How often words stand in the Kazakh text of the report on the server. */
   async function standing(words: string): Promise<number> {
     const [row] = await sql<{ count: number }>(
@@ -42,8 +47,7 @@ describeOnTheCase('Who edits the working copy', (reader, sql) => {
 
     await press(search, say('web-editing:find.undo'));
     await search.getByText(say('web-editing:find.count', { at: 2, count: all })).waitFor();
-    const saved = say('web-editing:state.saved', { time: '' }).trim();
-    await page.getByRole('status').filter({ hasText: saved }).waitFor();
+    await saved({ page, say });
     expect(await standing('Агенттік')).toBe(all);
 
     await words.press('Escape');
@@ -71,6 +75,7 @@ describeOnTheCase('Who edits the working copy', (reader, sql) => {
     await press(page, say('web-editing:beside.accept'));
     await page.getByText(say('web-editing:beside.suggested')).waitFor({ state: 'hidden' });
     await page.getByText(say('web-editing:beside.linked')).waitFor();
+    await saved({ page, say });
     expect(await standing(proposal?.words ?? '')).toBe(1);
   }, 60_000);
 
@@ -95,5 +100,38 @@ describeOnTheCase('Who edits the working copy', (reader, sql) => {
     await page.keyboard.press('Escape');
     await cell.getByRole('note').getByText('Деректер 2020 жылғы.').waitFor();
     expect(await cell.getByRole('link').innerText()).toBe('9.2');
+  }, 60_000);
+
+  it('opens a long text where a link leads, and finds words that nobody has come to', async () => {
+    const paragraph = (language: string) =>
+      `jsonb_build_object('type', 'paragraph', 'attrs', jsonb_build_object('id', 'long-' || n),
+         'content', jsonb_build_array(jsonb_build_object('type', 'text',
+           'text', '${language} abzats ' || n || repeat(' tolyq sozder', 40))))`;
+    await sql(
+      `insert into working_block (report_id, id, position, kind, content, version, edited_at)
+       select r.id, 'long-' || n, 100000 + n, 'paragraph',
+         jsonb_build_object('kk', ${paragraph('kk')}, 'ru', ${paragraph('ru')}), 1, now()
+       from report r, generate_series(1, 700) n where r.slug = $1`,
+      ['review-international-cooperation'],
+    );
+    const { page, say, open } = await reader('coordinator');
+    await open('/app/reports/review-international-cooperation/edit?in=ru#block-long-600');
+    const cell = page.locator('[id="block-long-600"] [role="gridcell"]:focus');
+    await cell.getByText('ru abzats 600').waitFor();
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(300);
+
+    await page.keyboard.press('Control+f');
+    const search = page.getByRole('search', { name: say('web-editing:find.title') });
+    await search.getByLabel(say('web-editing:find.language')).selectOption('kk');
+    await search
+      .getByLabel(say('web-editing:find.words'), { exact: true })
+      .fill('kk abzats 250 tolyq');
+    await search.getByText(say('web-editing:find.count', { at: 1, count: 1 })).waitFor();
+    const found = page.locator('[id="block-long-250"]').getByText('kk abzats 250');
+    await found.waitFor();
+    await page.waitForFunction(`(() => {
+      const { top } = document.getElementById('block-long-250').getBoundingClientRect();
+      return top > 0 && top < innerHeight;
+    })()`);
   }, 60_000);
 });

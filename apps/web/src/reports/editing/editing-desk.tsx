@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LANGUAGES, type Language } from '#libs/domain';
@@ -91,14 +91,16 @@ export function EditingDesk(props: Props) {
   const write = useCallback(
     (place: Place | null) => {
       text.flush();
-      // What is not here yet cannot be written; it is looked at until it comes.
-      const here = place !== null && text.isRead(place.blockId);
-      if (here) text.open(place);
-      setWriting(here ? place : null);
+      setWriting(place);
       if (place) setFocus(place);
     },
     [text],
   );
+  // Writing begins once the words are here.
+  useEffect(() => {
+    if (writing) text.open(writing);
+  }, [text, writing, state.blocks]);
+
   const undo = useUndo(text, writing, write);
 
   if (state.blocks.length === 0)

@@ -139,9 +139,10 @@ interface CellProps extends Shared {
 
 function WorkingCell(props: CellProps) {
   const { marker } = props;
-  const { number, block, language, cell, writers, stale, writing, focused, entry, mayEdit, text } =
-    props;
+  const { number, block, language, cell, writers, stale, focused, entry, mayEdit, text } = props;
   const { onWrite, onFocus, onStep, onEditor, onAgain, onTool, suggestion, onSuggestion } = props;
+  // Words that are not here yet are written once they come.
+  const writing = props.writing && isRead(block);
   const { t } = useTranslation(['web-editing', 'web-reading', 'web-languages']);
   const place = { blockId: block.id, language };
   const element = useRef<HTMLDivElement>(null);
