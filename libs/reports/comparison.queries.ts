@@ -103,7 +103,7 @@ export class ComparisonQueries {
     if (from === null || (ids.to !== null && to?.reportId !== from.reportId)) return null;
     if (ids.to === null && !isStaff(context.actor)) return null;
 
-    const later = to?.id ?? (await this.workingCopy.stamp(from.reportId));
+    const later = to?.id ?? (await this.workingCopy.fingerprint(from.reportId));
     const { changes, unchanged, titles } = await this.remembered.of(
       `${from.id} ${later}`,
       async () => {

@@ -81,13 +81,13 @@ export class WorkingCopyQueries {
   }
 
   /** Another whenever any block was written, moved, added or taken away. */
-  async stamp(reportId: string): Promise<string> {
-    const row = await this.rows.one<{ stamp: string }>(
-      `select md5(coalesce(string_agg(id || ' ' || xmin::text, ',' order by id), '')) as stamp
+  async fingerprint(reportId: string): Promise<string> {
+    const row = await this.rows.one<{ fingerprint: string }>(
+      `select md5(coalesce(string_agg(id || ' ' || xmin::text, ',' order by id), '')) as fingerprint
        from working_block where report_id = $1`,
       [reportId],
     );
-    return `working copy ${reportId} ${row?.stamp}`;
+    return `working copy ${reportId} ${row?.fingerprint}`;
   }
 
   /** Those of the named blocks that are there, in the order of the text. */
