@@ -83,6 +83,30 @@ describe('A translator’s file', () => {
     expect(basis.source?.content?.[0]?.text).toBe('Қаржы туралы жаңа сөз.');
   });
 
+  /** The unit cut after its first word, as tools that work by sentences do. */
+  const cut = (xliff: string, source: string, ...targets: string[]): string =>
+    xliff.replace(
+      /(<unit id="1-a".*?>)\s*<segment id="text".*?<\/segment>/s,
+      (_, unit: string) =>
+        `${unit}<segment id="text" state="final"><source>${source}</source><target>${targets[0]}</target></segment>` +
+        '<ignorable><source> </source></ignorable>' +
+        `<segment id="s2" state="final"><source>туралы <mrk id="m1" type="term">жаңа</mrk> сөз.</source><target>${targets[1]}</target></segment>`,
+    );
+
+  it('is taken when a tool cut its segments, and they join to the same source', async () => {
+    const out = await takenOut();
+    expect(await bring(cut(out, 'Қаржы', 'Новое слово', 'о деньгах.'))).toMatchObject({ ok: true });
+    expect(await wordsOf('1-a')).toBe('Новое слово о деньгах.');
+    const turned = cut(out, 'Қаржы', 'о деньгах.', 'Новое слово')
+      .replace('<target>о деньгах', '<target order="3">о деньгах')
+      .replace('<target>Новое слово', '<target order="1">Новое слово');
+    expect(await bring(turned)).toMatchObject({ ok: true });
+    expect(await wordsOf('1-a')).toBe('Новое слово о деньгах.');
+    expect(await bring(cut(out, 'Қаржылар', 'Новое слово', 'о деньгах.'))).toMatchObject({
+      refusal: { code: 'translation-outdated', places: [{ id: '1-a' }] },
+    });
+  });
+
   it('is refused whole when the source has changed meanwhile, or taken in without that', async () => {
     const out = translated(await takenOut(), '2-a', 'Другое начало главы.');
     await write('1-b', 'Түпнұсқа осы арада өзгерді.');
@@ -116,6 +140,35 @@ describe('A translator’s file', () => {
       'with a code of its own',
       (out) => translated(out, '1-a', '<pc id="x">Слово</pc>'),
       'xliff-not-valid',
+    ],
+    [
+      'with one unit twice',
+      (out) => out.replace(/<unit id="1-a".*?<\/unit>/s, '$&$&'),
+      'xliff-not-valid',
+    ],
+    [
+      'with a segment that begins a code and does not end it',
+      (out) => translated(out, '1-a', '<sc id="text.1"/>Слово'),
+      'xliff-not-valid',
+    ],
+    [
+      'that is broken off after what it translated',
+      (out) => translated(out, '1-a', 'Слово').slice(0, -40),
+      'xliff-not-valid',
+    ],
+    [
+      'with entities that grow',
+      (out) =>
+        out.replace(
+          '<xliff',
+          '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]><xliff',
+        ),
+      'xliff-not-valid',
+    ],
+    [
+      'with units that are not of this text',
+      (out) => translated(out, '1-a', 'Слово').replace('<unit id="2-a"', '<unit id="9-z"'),
+      'translation-outdated',
     ],
     ['with words that are no text', (out) => translated(out, '1-a', 'a&#1;b'), 'xliff-not-valid'],
     [

@@ -19,6 +19,7 @@ import { Translation } from '../translation.entity.js';
 import { WorkingBlock } from '../working-block.entity.js';
 import { bareBlock, readWorkingCopy } from '../working-copy.js';
 import { CodeBook, nodesOf } from './codes.js';
+import { joinedLines } from './joined.js';
 import { linesOf, withLines } from './lines.js';
 import { piecesIn, readXliff, refuseXliff, type ReadUnit, type ReadXliff } from './read-xliff.js';
 
@@ -112,30 +113,31 @@ function demandTranslated(
 
 /** The translated block; null when it is not translated, `changed` when its source is another now. */
 function nodeIn(
-  { blockId, segments }: ReadUnit,
+  { blockId, parts }: ReadUnit,
   row: WorkingBlock,
   source: NodeJson,
   { target }: ReadXliff,
 ): NodeJson | 'changed' | null {
   const before = row.content[target];
   const old = new Map(before ? linesOf(before).map((line) => [line.id, line.content]) : []);
-  const given = new Map(segments.map((segment) => [segment.id, segment]));
+  const lines = linesOf(source).filter(({ content }) => content.length > 0);
+  const given = joinedLines(
+    parts,
+    lines.map(({ id }) => id),
+  );
+  if (given === null) return 'changed';
   const words = new Map<string, NodeJson[]>();
   let finished = true;
-  for (const { id, content } of linesOf(source)) {
-    if (content.length === 0) continue;
-    const segment = given.get(id);
-    if (!segment) return 'changed';
+  for (const { id, content } of lines) {
+    const line = given.get(id)!;
     const book = new CodeBook(id);
     const now = book.pieces(content);
     book.pieces(old.get(id) ?? []);
-    if (textOf(piecesIn(segment.source, book, blockId)) !== textOf(now)) return 'changed';
-    given.delete(id);
-    if (segment.target === null) return null;
-    words.set(id, nodesOf(piecesIn(segment.target, book, blockId)));
-    if (segment.state === 'initial') finished = false;
+    if (textOf(piecesIn(line.source, book, blockId)) !== textOf(now)) return 'changed';
+    if (line.target === null) return null;
+    words.set(id, nodesOf(piecesIn(line.target, book, blockId)));
+    if (!line.finished) finished = false;
   }
-  if (given.size > 0) return 'changed';
   const checked = checkNode(withLines(source, (id) => words.get(id) ?? []));
   if (!checked.ok) return refuseXliff(checked.refusal.code, blockId);
   if (nodeText(checked.node).trim() === '') return null;

@@ -3,18 +3,23 @@ import { refuse } from '#libs/platform';
 import { BrokenXml, elementsOf, readXml, type XmlElement } from '../reading/xml.js';
 import type { CodeBook, Piece } from './codes.js';
 
-export interface ReadSegment {
-  readonly id: string;
+/** A segment, or what a tool put aside between two of them: spaces. */
+export interface ReadPart {
+  /** Null where the tool gave it none. */
+  readonly id: string | null;
+  readonly segment: boolean;
   readonly source: XmlElement;
   /** Null where nothing has been translated. */
   readonly target: XmlElement | null;
   /** As the tool says; `initial` is not translated yet. */
   readonly state: string;
+  /** Where its translation stands in the unit, from 1. */
+  readonly order: number;
 }
 
 export interface ReadUnit {
   readonly blockId: string;
-  readonly segments: readonly ReadSegment[];
+  readonly parts: readonly ReadPart[];
 }
 
 export interface ReadXliff {
@@ -69,14 +74,24 @@ function unitsIn(element: XmlElement): XmlElement[] {
 
 function readUnit(unit: XmlElement): ReadUnit {
   const blockId = unit.attributes['id'] ?? '';
-  const segments = called(unit, 'segment').map((segment) => {
-    const [source] = called(segment, 'source');
-    const [target] = called(segment, 'target');
-    const id = segment.attributes['id'];
-    if (source === undefined || id === undefined) return refuseXliff('<segment>', blockId);
-    return { id, source, target: target ?? null, state: segment.attributes['state'] ?? 'initial' };
-  });
-  return { blockId, segments };
+  const parts = elementsOf(unit)
+    .filter((each) => ['segment', 'ignorable'].includes(local(each)))
+    .map((part, index): ReadPart => {
+      const [source] = called(part, 'source');
+      const [target] = called(part, 'target');
+      if (source === undefined) return refuseXliff(`<${local(part)}>`, blockId);
+      return {
+        id: part.attributes['id'] ?? null,
+        segment: local(part) === 'segment',
+        source,
+        target: target ?? null,
+        state: part.attributes['state'] ?? 'initial',
+        order: Number(target?.attributes['order'] ?? index + 1),
+      };
+    });
+  const ids = parts.flatMap(({ id }) => id ?? []);
+  if (new Set(ids).size < ids.length) refuseXliff('<segment id>', blockId);
+  return { blockId, parts };
 }
 
 /** Words and codes of a line; a code that the line never had is refused. */
@@ -84,9 +99,6 @@ export function piecesIn(element: XmlElement, book: CodeBook, blockId: string): 
   return element.children.flatMap((child): Piece[] => {
     if (typeof child === 'string') return [child];
     const name = local(child);
-    // What a tool marks for itself carries nothing of ours.
-    if (name === 'mrk') return piecesIn(child, book, blockId);
-    if (name === 'sm' || name === 'em') return [];
     const code = book.get(child.attributes['id'] ?? '');
     if (!code || (name !== 'pc' && name !== 'ph')) return refuseXliff(`<${name}>`, blockId);
     return [{ code, children: name === 'pc' ? piecesIn(child, book, blockId) : null }];

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkNode, type Block, type NodeJson } from '#libs/domain/document';
 import { CodeBook, nodesOf } from './codes.js';
+import { joinedLines } from './joined.js';
 import { linesOf, withLines } from './lines.js';
 import { piecesIn, readXliff } from './read-xliff.js';
 import { writeXliff } from './write-xliff.js';
@@ -54,12 +55,18 @@ const written = (of: Block): string =>
 function read(xliff: string, source: NodeJson, before?: NodeJson): NodeJson {
   const [unit] = readXliff(Buffer.from(xliff)).units;
   const old = new Map(before ? linesOf(before).map((line) => [line.id, line.content]) : []);
+  const lines = linesOf(source).filter(({ content }) => content.length > 0);
+  const joined = joinedLines(
+    unit?.parts ?? [],
+    lines.map(({ id }) => id),
+  );
   const found = new Map(
-    (unit?.segments ?? []).map((segment) => {
-      const book = new CodeBook(segment.id);
-      book.pieces(linesOf(source).find(({ id }) => id === segment.id)?.content ?? []);
-      book.pieces(old.get(segment.id) ?? []);
-      return [segment.id, segment.target ? nodesOf(piecesIn(segment.target, book, 'b-1')) : []];
+    lines.map(({ id, content }) => {
+      const book = new CodeBook(id);
+      book.pieces(content);
+      book.pieces(old.get(id) ?? []);
+      const target = joined?.get(id)?.target;
+      return [id, target ? nodesOf(piecesIn(target, book, 'b-1')) : []];
     }),
   );
   return withLines(source, (id) => found.get(id) ?? []);
