@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { validateXML } from 'xmllint-wasm';
 import { checkNode, type Block, type NodeJson } from '#libs/domain/document';
 import { CodeBook, nodesOf } from './codes.js';
 import { joinedLines } from './joined.js';
 import { linesOf, withLines } from './lines.js';
 import { piecesIn, readXliff } from './read-xliff.js';
-import { writeXliff } from './write-xliff.js';
+import { type ForTranslator, writeXliff } from './write-xliff.js';
 
 const REPORT = '0197a3c4-0000-7000-8000-000000000001';
 
@@ -133,6 +135,48 @@ describe('A text for a translator', () => {
         }
       }),
     );
+  });
+
+  it('holds to the schema of the core, which is of 2.0 and the same in 2.1', async () => {
+    const schema = (name: string) => ({
+      fileName: name,
+      contents: readFileSync(new URL(`../../../test/schemas/${name}`, import.meta.url), 'utf8'),
+    });
+    const attrs = { id: 'b-1' };
+    const paragraph = (content: NodeJson[]): Block =>
+      block('paragraph', spelled({ type: 'paragraph', attrs, content }));
+    const blocks = fc
+      .sample(fc.tuple(inline, inline), { numRuns: 40, seed: 7 })
+      .map(([kk, ru], index): ForTranslator['blocks'][number] => ({
+        block: {
+          ...paragraph(kk),
+          id: `b-${index}`,
+          content: { kk: paragraph(kk).content.kk!, ru: paragraph(ru).content.kk! },
+        },
+        state: (['fresh', 'stale', 'missing'] as const)[index % 3]!,
+      }));
+    const contents = writeXliff({
+      reportId: REPORT,
+      slug: 'a',
+      source: 'kk',
+      target: 'ru',
+      blocks,
+    });
+    const faults = async (xml: string): Promise<readonly string[]> =>
+      (
+        await validateXML({
+          xml: [{ fileName: 'text.xlf', contents: xml }],
+          schema: [schema('xliff-core-2.0.xsd')],
+          preload: [
+            {
+              ...schema('xml.xsd'),
+              fileName: 'informativeCopiesOf3rdPartySchemas/w3c/xml.xsd',
+            },
+          ],
+        })
+      ).errors.map(({ message }) => message);
+    expect(await faults(contents)).toEqual([]);
+    expect(await faults(contents.replace('<source>', '<sauce/><source>'))).not.toEqual([]);
   });
 
   it('keeps a table a table, cell by cell, with its caption', () => {
