@@ -1,12 +1,26 @@
 /** `node dist/test/bench/document.js`: how well and how fast changes are seen and anchors kept. */
-import { alignBlocks, compareBlocks, LaterText, placeAnchor } from '#libs/domain/document';
+import {
+  alignBlocks,
+  type Block,
+  compareBlocks,
+  LaterText,
+  placeAnchor,
+} from '#libs/domain/document';
 import { measureAlignment, measureBlind } from '#test/document/alignment';
 import { contest, type Verdicts } from '#test/document/anchors';
 import { longTexts, passagesOf } from '#test/document/long-text';
+import { withNote } from '#test/document/noted';
 import { ABSENT, readReal, realTextIsThere } from '#test/document/real-text';
 import { measureSharedOut } from '#test/document/shared-out';
 
 const ROUNDS = 5;
+/** What is quoted from, each kind for itself. */
+const KINDS: Readonly<Record<string, (block: Block) => boolean>> = {
+  paragraphs: ({ kind }) => kind === 'paragraph',
+  'list items': ({ kind }) => kind === 'list_item',
+  headings: ({ kind }) => kind === 'heading',
+  tables: ({ kind }) => kind === 'table',
+};
 
 if (realTextIsThere) onARealText();
 else console.log(ABSENT);
@@ -37,12 +51,27 @@ function onARealText(): void {
   console.log(`${quotes} passages, of which the words of ${survivors} survived:`);
   tell('talqy', ours, survivors);
   if (hypothesis) tell('Hypothesis’s method', hypothesis, survivors);
+  console.log('  500 passages of each kind of block:');
+  for (const [name, from] of Object.entries(KINDS)) inKind(name, draft, final, seed, from);
+  const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'list_item';
+  inKind('with a footnote', draft.map(withNote), final.map(withNote), seed, isProse);
+}
+
+function inKind(
+  name: string,
+  draft: Block[],
+  final: Block[],
+  seed: number,
+  from: (block: Block) => boolean,
+): void {
+  const { ours, survivors } = contest(draft, final, { count: 500, seed, yardstick: false, from });
+  tell(`${name} (${survivors} survived)`, ours, survivors);
 }
 
 function tell(name: string, verdicts: Verdicts, survivors: number): void {
   const { right, missed, wrong, offered, orphaned, milliseconds } = verdicts;
   console.log(
-    `  ${name.padEnd(20)} ${((100 * right) / survivors).toFixed(1)} % right, ${missed} missed, ` +
+    `  ${name.padEnd(32)} ${((100 * right) / survivors).toFixed(1)} % right, ${missed} missed, ` +
       `${wrong} on wrong words; of the rest ${offered} offered, ${orphaned} orphaned; ` +
       `${milliseconds.toFixed(0)} ms`,
   );

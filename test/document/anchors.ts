@@ -29,19 +29,28 @@ export interface Contest {
   quotes: number;
   survivors: number;
   ours: Verdicts;
-  /** Null when it was not asked; it takes its time. */
+  /** Null when it was not asked. */
   hypothesis: Verdicts | null;
 }
 
 type Claim = (Span & { sure: boolean }) | null;
 
+interface Asked {
+  count: number;
+  seed: number;
+  /** Whether the yardstick is measured too; it takes its time. */
+  yardstick: boolean;
+  /** The blocks that are quoted from; all, when it is not said. */
+  from?: (block: Block) => boolean;
+}
+
 /** Quotes drawn from the draft, found again in the final text, by both methods where asked. */
 export function contest(
   draft: readonly Block[],
   final: readonly Block[],
-  { count, seed, yardstick }: { count: number; seed: number; yardstick: boolean },
+  { count, seed, yardstick, from = () => true }: Asked,
 ): Contest {
-  const quotes = drawQuotes(draft, count, seed);
+  const quotes = drawQuotes(draft, count, seed, from);
   const words = new SurvivingWords(draft, final);
   const truths = quotes.map(({ anchor: { position }, block }) =>
     words.whereTo(block, position.start, position.end),

@@ -3,15 +3,17 @@ import { below, seeded } from './seeded.js';
 
 /**
  * Passages as people select them: from the beginning of one word to the end of another in one
- * block, 10 to 200 characters, drawn evenly over all characters of the text.
+ * block, 10 to 200 characters, drawn evenly over all characters of the blocks
+ * that are asked.
  */
 export function drawQuotes(
   blocks: readonly Block[],
   count: number,
   seed: number,
+  from: (block: Block) => boolean = () => true,
 ): { anchor: PassageAnchor; block: number }[] {
   const random = seeded(seed);
-  const texts = blocks.map((block) => blockText(block, 'en'));
+  const texts = blocks.map((block) => (from(block) ? blockText(block, 'en') : ''));
   const ends: number[] = [];
   texts.reduce((sum, text, index) => (ends[index] = sum + text.length), 0);
   const drawn: { anchor: PassageAnchor; block: number }[] = [];

@@ -263,6 +263,31 @@ describe('an anchor in a later text', () => {
     expect(place(studies, new LaterText([emptied, twin], [block, twin])).outcome).toBe('orphaned');
   });
 
+  it('is in doubt where what stood before the words and what stood after them have parted', () => {
+    const listed = paragraph('a', 'One of: a device plus a key, as verified by the agency.');
+    const key = anchorOn(listed, 'a key');
+    const longer = paragraph(
+      'a',
+      'One of: a device plus a key or a card, software plus a key, as verified by the agency.',
+    );
+    expect(placeAnchor(key, [longer]).outcome).toBe('moved');
+  });
+
+  it('does not move to a new block for words that another block had too', () => {
+    const changed = 'changed at least once every two minutes';
+    const twin = paragraph('z', `The nonce shall be ${changed}.`);
+    const own = paragraph('a', `Allow the time of a nonce that is ${changed}. Users need it.`);
+    const copied = paragraph(
+      'n',
+      `If it is based on a clock, it has to be ${changed} by the device.`,
+    );
+    const emptied = paragraph('a', 'Allow the time that section five grants.');
+    const later = new LaterText([emptied, twin, copied], [own, twin]);
+    expect(place(anchorOn(own, changed), later).outcome).toBe('orphaned');
+    const alone = new LaterText([emptied, copied], [own]);
+    expect(place(anchorOn(own, changed), alone)).toMatchObject({ outcome: 'moved', blockId: 'n' });
+  });
+
   it('never stands with certainty on other words than its own', () => {
     fc.assert(
       fc.property(blocks, blocks, fc.nat(), fc.nat(), (all, later, start, length) => {

@@ -16,6 +16,7 @@ export interface Occurrence {
  */
 export class LaterText {
   private readonly byId: ReadonlyMap<string, Block>;
+  private readonly places: ReadonlyMap<string, number>;
   private readonly before: LaterText | null;
   private readonly indexes = new Map<Language, Index>();
 
@@ -24,6 +25,7 @@ export class LaterText {
     before: readonly Block[] = [],
   ) {
     this.byId = new Map(blocks.map((block) => [block.id, block]));
+    this.places = new Map(blocks.map(({ id }, index) => [id, index]));
     this.before = before.length > 0 ? new LaterText(before) : null;
   }
 
@@ -33,6 +35,20 @@ export class LaterText {
 
   text(block: Block, language: Language): string {
     return this.index(language).texts.get(block.id) ?? '';
+  }
+
+  /**
+   * What stands before and after a block that was not there before, as if it had not been cut from
+   * its neighbours; null for one that was, which was cut from nothing.
+   */
+  beside(block: Block, language: Language): { before: string; after: string } | null {
+    if (this.before === null || this.before.block(block.id)) return null;
+    const at = this.places.get(block.id)!;
+    const [last, next] = [this.blocks[at - 1], this.blocks[at + 1]];
+    return {
+      before: last ? `${this.text(last, language)} ` : '',
+      after: next ? ` ${this.text(next, language)}` : '',
+    };
   }
 
   /** Where these words stand, outside one block, and did not stand before. */

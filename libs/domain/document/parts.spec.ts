@@ -1,46 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Language } from '../languages.js';
 import { alignBlocks } from './align.js';
+import { describePassage, type TextPosition } from './anchor.js';
 import type { Block } from './block.js';
-import { ids, paragraph } from './testing.js';
+import { importBlocks } from './import-blocks.js';
+import { LaterText } from './later-text.js';
+import { placeAnchor } from './placement.js';
+import { blockText } from './plain-text.js';
+import { also, ids, paragraph } from './testing.js';
+import { type Cut, cut, inParts, sentences, told, whole } from './testing-cut.js';
 import { type BlockVerdict, verdictsOf } from './verdicts.js';
-
-/** A made-up language: ten thousand words, so that two paragraphs share some but not many. */
-const SYLLABLES = ['ба', 'ке', 'ді', 'ғы', 'лар', 'мә', 'нұ', 'сөз', 'та', 'ұй'];
-const word = fc
-  .array(fc.constantFrom(...SYLLABLES), { minLength: 4, maxLength: 4 })
-  .map((all) => all.join(''));
-/** What stands in every sentence of any text. */
-const small = fc.constantFrom('және', 'үшін', 'бұл', 'мен', 'осы');
-const sentence = fc
-  .array(fc.oneof({ weight: 4, arbitrary: word }, small), { minLength: 4, maxLength: 14 })
-  .map((all) => `${all.join(' ')}.`);
-const sentences = fc.array(sentence, { minLength: 3, maxLength: 6 });
-
-interface Cut {
-  /** A text in paragraphs of sentences, one of which is cut up in `parts`. */
-  readonly paragraphs: readonly (readonly string[])[];
-  readonly at: number;
-  readonly parts: readonly (readonly string[])[];
-}
-
-const cut: fc.Arbitrary<Cut> = fc
-  .tuple(fc.array(sentences, { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(), fc.nat())
-  .map(([paragraphs, which, first, second]) => {
-    const at = which % paragraphs.length;
-    const whole = paragraphs[at]!;
-    const places = [1 + (first % (whole.length - 1)), 1 + (second % (whole.length - 1))];
-    const seams = [0, ...new Set(places.toSorted((a, b) => a - b)), whole.length];
-    const parts = seams.slice(1).map((end, index) => whole.slice(seams[index], end));
-    return { paragraphs, at, parts };
-  });
-
-const told = (texts: readonly (readonly string[])[], prefix: string): Block[] =>
-  texts.map((each, index) => paragraph(`${prefix}${index}`, each.join(' '), 'kk'));
-
-const whole = ({ paragraphs }: Cut): Block[] => told(paragraphs, 'w');
-const inParts = ({ paragraphs, at, parts }: Cut): Block[] =>
-  told([...paragraphs.slice(0, at), ...parts, ...paragraphs.slice(at + 1)], 'p');
 
 const verdicts = (old: readonly Block[], fresh: readonly Block[]): BlockVerdict[] =>
   verdictsOf(old, fresh, alignBlocks(old, fresh, 'kk', ids('new')), 'kk');
@@ -130,5 +100,105 @@ describe('texts that have nothing to share', () => {
         },
       ),
     );
+  });
+});
+
+describe('a passage of a block that is cut', () => {
+  it('stands in the part that has its words, and with certainty nowhere else', () => {
+    const passage = fc.tuple(cut, fc.nat(), fc.integer({ min: 8, max: 120 }));
+    fc.assert(
+      fc.property(passage, ([each, from, length]) => {
+        const before = whole(each);
+        const after = alignBlocks(before, inParts(each), 'kk', ids('new')).blocks;
+        const { id } = before[each.at]!;
+        const text = blockText(before[each.at]!, 'kk');
+        const start = from % text.length;
+        const described = describePassage(text, start, Math.min(text.length, start + length));
+        if (!described.ok) return;
+        const { quote, position } = described;
+        const anchor = { kind: 'passage', blockId: id, language: 'kk', quote, position } as const;
+        const found = placeAnchor(anchor, new LaterText(after, before));
+        const right = placeAmongParts(each, position);
+        const sure =
+          found.outcome === 'placed' || (found.outcome === 'moved' && found.how === 'other-block');
+        const there = right && { blockId: after[right.index]!.id, position: right.position };
+        if (there === null) expect(sure).toBe(false);
+        else if (sure || quote.exact.length >= 32) expect(found).toMatchObject(there);
+      }),
+    );
+  });
+});
+
+/** Which block the words stand in now, and where; null for words on both sides of a seam. */
+function placeAmongParts({ at, parts }: Cut, { start, end }: TextPosition) {
+  let passed = 0;
+  for (const [nth, part] of parts.entries()) {
+    const { length } = part.join(' ');
+    if (start >= passed && end <= passed + length)
+      return { index: at + nth, position: { start: start - passed, end: end - passed } };
+    passed += length + 1;
+  }
+  return null;
+}
+
+describe('a text in several languages', () => {
+  const old = [
+    also(
+      also(
+        paragraph('a', 'Пара беру 440-тан 624-ке өсті. Сот 722 адамды кінәлі деп таныды.', 'kk'),
+        paragraph('a', 'Дача взяток выросла с 440 до 624. Суд осудил 722 человека.', 'ru'),
+      ),
+      paragraph('a', 'Bribe giving rose from 440 to 624. Courts convicted 722 persons.'),
+    ),
+    also(
+      paragraph('b', 'Іс-шаралар жоспары мерзімінде орындалды.', 'kk'),
+      paragraph('b', 'План мероприятий исполнен в срок.', 'ru'),
+    ),
+  ];
+  const read = (language: Language, ...texts: string[]): Block[] =>
+    texts.map((text, index) => paragraph(`${language}${index}`, text, language));
+
+  it('is cut in each as it comes, and the parts of the next lie beside those of the first', () => {
+    const russian = importBlocks(
+      old,
+      read(
+        'ru',
+        'Дача взяток выросла с 440 до 624.',
+        'Суд осудил 722 человека.',
+        'План мероприятий исполнен в срок.',
+      ),
+      'ru',
+      ids('n'),
+    );
+    const kazakh = importBlocks(
+      russian.blocks,
+      read(
+        'kk',
+        'Пара беру 440-тан 624-ке өсті.',
+        'Сот 722 адамды кінәлі деп таныды.',
+        'Іс-шаралар жоспары мерзімінде орындалды.',
+      ),
+      'kk',
+      ids('m'),
+    );
+    for (const { verdicts: rows } of [russian, kazakh])
+      expect(rows.map(({ verdict }) => verdict)).toEqual(['split', 'split', 'unchanged']);
+    const seen = kazakh.blocks.map((block) => [
+      block.id,
+      blockText(block, 'kk'),
+      blockText(block, 'ru'),
+      blockText(block, 'en'),
+    ]);
+    const part = russian.blocks[1]!.id;
+    expect(seen).toEqual([
+      [
+        'a',
+        'Пара беру 440-тан 624-ке өсті.',
+        'Дача взяток выросла с 440 до 624.',
+        'Bribe giving rose from 440 to 624. Courts convicted 722 persons.',
+      ],
+      [part, 'Сот 722 адамды кінәлі деп таныды.', 'Суд осудил 722 человека.', ''],
+      ['b', 'Іс-шаралар жоспары мерзімінде орындалды.', 'План мероприятий исполнен в срок.', ''],
+    ]);
   });
 });

@@ -89,7 +89,9 @@ function placeInBlock(anchor: PassageAnchor, block: Block, text: string): Found 
       position: { start, end },
     };
   const rival = nearest[1];
-  const tied = rival !== undefined && best.context - rival.context < TIE;
+  const tied =
+    (rival !== undefined && best.context - rival.context < TIE) ||
+    neighboursParted(anchor, text, best.at, found);
   const trusted = exact.length < TELLING.inReport ? CONTEXT_TRUSTED_SHORT : CONTEXT_TRUSTED;
   return {
     outcome: tied || best.context < trusted ? 'moved' : 'placed',
@@ -98,6 +100,29 @@ function placeInBlock(anchor: PassageAnchor, block: Block, text: string): Found 
     blockId: block.id,
     position: { start: best.at, end: best.at + exact.length },
   };
+}
+
+/** A side that is as it was. */
+const INTACT = 0.9;
+
+/** What stood before the words is now before one place and what stood after is after another. */
+function neighboursParted(
+  { quote }: PassageAnchor,
+  text: string,
+  best: number,
+  found: readonly number[],
+): boolean {
+  const { exact, prefix, suffix } = quote;
+  const sides = (at: number): readonly [boolean, boolean] => [
+    sideLikeness(prefix, text.slice(Math.max(0, at - (prefix.length || 1)), at)) >= INTACT,
+    sideLikeness(suffix, text.slice(at + exact.length, at + exact.length + (suffix.length || 1))) >=
+      INTACT,
+  ];
+  const [before, after] = sides(best);
+  return found.some((at) => {
+    const [rivalBefore, rivalAfter] = sides(at);
+    return at !== best && ((rivalBefore && !before) || (rivalAfter && !after));
+  });
 }
 
 /** So many characters of neighbours that still stand in the block hold a short quote there. */
@@ -125,11 +150,18 @@ function placeElsewhere(anchor: PassageAnchor, later: LaterText): Found | null {
     .map(({ block, text, at }) => ({
       block,
       at,
-      context: contextAt(anchor, text, at, at + length),
+      context: Math.max(
+        contextAt(anchor, text, at, at + length),
+        contextOverSeams(anchor, later.beside(block, language), text, at),
+      ),
     }))
     .toSorted((a, b) => b.context - a.context);
   if (best === undefined) return null;
-  const telling = length >= TELLING.inReport && rival === undefined;
+  // Words that another block had too, before, may as well be that one's, said once more.
+  const telling =
+    length >= TELLING.inReport &&
+    rival === undefined &&
+    !later.stoodElsewhere(quote.exact, language, blockId);
   if (!telling && best.context < CONTEXT_NEEDED.inReport) return null;
   if (rival !== undefined && best.context - rival.context < TIE) return null;
   if (later.stoodElsewhere(passage, language, blockId)) return null;
@@ -172,6 +204,19 @@ function contextAt(anchor: PassageAnchor, text: string, start: number, end: numb
   const alike =
     weights[0] * sideLikeness(prefix, before) + weights[1] * sideLikeness(suffix, after);
   return alike / (weights[0] + weights[1]);
+}
+
+/** The neighbours of words at the seam of a block that was cut are in the block beside it. */
+function contextOverSeams(
+  anchor: PassageAnchor,
+  beside: { before: string; after: string } | null,
+  text: string,
+  at: number,
+): number {
+  if (beside === null) return 0;
+  const { before, after } = beside;
+  const start = before.length + at;
+  return contextAt(anchor, before + text + after, start, start + anchor.quote.exact.length);
 }
 
 /** Beginning or ending its block is some evidence, worth this many characters of neighbours. */
