@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import type { Language } from '#libs/domain';
 import { enumOf, LanguageEnum, resultOf } from '#libs/platform';
 import { BlockContentObject } from './section.graphql.js';
-import { WorkingCopyObject } from './working-copy.graphql.js';
+import { BlockStampObject, WorkingCopyObject } from './working-copy.graphql.js';
 import { SNAPSHOT_REASONS, type SnapshotReason } from './working-snapshot.entity.js';
 
 const SnapshotReasonEnum = enumOf(SNAPSHOT_REASONS);
@@ -74,22 +74,13 @@ export class ReplaceWordsInput {
   wholeWords!: boolean;
 }
 
-@ObjectType('ReplacedBlock')
-class ReplacedBlockObject {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-}
-
 @ObjectType('ReplacedWords')
 export class ReplacedWordsObject {
   @Field(() => Int)
   places!: number;
 
-  @Field(() => [ReplacedBlockObject])
-  blocks!: ReplacedBlockObject[];
+  @Field(() => [BlockStampObject], { description: 'Of those that were changed.' })
+  stamps!: BlockStampObject[];
 }
 
 export const ReplaceWordsResult = resultOf('ReplaceWords', ReplacedWordsObject);

@@ -92,5 +92,5 @@ const same = (copy: WorkingCopyObject): WorkingCopyObject => copy;
 
 const replacedOf = ({ places, blocks }: Replaced): ReplacedWordsObject => ({
   places,
-  blocks: blocks.map((block) => ({ ...block })),
+  stamps: blocks.map((block) => ({ ...block })),
 });

@@ -28,9 +28,9 @@ export function BlockEditor({ editors, place, label, onEditor, ...events }: Prop
   });
   useLayoutEffect(() => {
     if (!element.current) return;
-    kept.open(element.current);
+    kept.open(element.current, editors.pressedIn(element.current));
     return () => kept.close();
-  }, [kept]);
+  }, [kept, editors]);
   useEffect(() => {
     onEditor(kept.editor);
     return () => onEditor(null);

@@ -15,7 +15,7 @@ interface Text {
 /** Reads the words of a text: first where somebody looks, then all others from the top. */
 export class BlockReader {
   private readonly looked = new Set<string>();
-  private reading: Promise<void> | null = null;
+  private reading = false;
 
   constructor(private readonly text: Text) {}
 
@@ -25,20 +25,22 @@ export class BlockReader {
   }
 
   start(): void {
+    if (this.reading) return;
+    this.reading = true;
     // What is looked at is said in the same moment; the first reading should know of it.
-    this.reading ??= Promise.resolve()
-      .then(() => this.readAll())
-      .finally(() => (this.reading = null));
+    queueMicrotask(() => void this.readAll());
   }
 
   private async readAll(): Promise<void> {
-    for (let next = this.next(); next.length > 0; next = this.next()) {
+    let there = true;
+    for (let next = this.next(); there && next.length > 0; next = this.next()) {
       this.text.tell('coming');
       const blocks = await this.text.read(next);
-      if (!blocks) return this.text.tell('broken');
-      this.text.take(next, blocks);
+      there = blocks !== null;
+      if (blocks) this.text.take(next, blocks);
     }
-    this.text.tell('whole');
+    this.reading = false;
+    this.text.tell(there ? 'whole' : 'broken');
   }
 
   private next(): readonly string[] {

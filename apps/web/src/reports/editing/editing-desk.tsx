@@ -160,7 +160,6 @@ export function EditingDesk(props: Props) {
             }}
             onLeave={() => write(null)}
             onClose={() => setFinding(false)}
-            readAgain={readAgain}
           />
         )}
       </EditingBar>

@@ -148,6 +148,10 @@ export const replaceWords = graphql(`
     replaceWords(input: $input) {
       ... on ReplacedWords {
         replaced: places
+        stamps {
+          id
+          version
+        }
       }
       ... on Refusal {
         ...RefusalFacts

@@ -23,7 +23,6 @@ interface Props {
   /** Ends the writing in a block, so that what is replaced there is not also typed. */
   onLeave: () => void;
   onClose: () => void;
-  readAgain: () => void;
 }
 
 /** Finds words in one language of the text, and puts others in their place. */
@@ -63,7 +62,7 @@ export function FindPanel(props: Props) {
   const { blockId } = current ?? {};
   useEffect(() => show(), [blockId, place]);
 
-  const replacing = useReplacing(reportId, text, language, props.readAgain);
+  const replacing = useReplacing(reportId, text, language);
   const step = (by: 1 | -1): void => setAt(place + by);
 
   return (
@@ -158,7 +157,7 @@ export function FindPanel(props: Props) {
           {replacing.last && (
             <p className={styles.done} role="status">
               {t('find.replaced', { count: replacing.last.places })}{' '}
-              <button type="button" onClick={replacing.undo}>
+              <button type="button" disabled={state.reading !== 'whole'} onClick={replacing.undo}>
                 {t('find.undo')}
               </button>
             </p>

@@ -9,6 +9,12 @@ import type { Place } from './place.js';
 import { reportExtensions } from './report-extensions.js';
 import type { Cell } from './text-state.js';
 
+/** On the screen, in CSS pixels. */
+export interface Point {
+  left: number;
+  top: number;
+}
+
 /** How one block was written in one language: it outlives its closing, so that undo does too. */
 export class KeptEditor {
   readonly editor: Editor;
@@ -61,10 +67,14 @@ export class KeptEditor {
     view.dispatch(this.editor.state.tr.setSelection(TextSelection.atEnd(state.doc)));
   }
 
-  /** Somebody begins to write in it. */
-  open(element: HTMLElement): void {
+  /** Somebody begins to write in it: where it was pressed, or where it was left. */
+  open(element: HTMLElement, pressed: Point | null = null): void {
     this.editor.mount(element);
-    this.editor.view.focus();
+    const { view, state } = this.editor;
+    const place = pressed && view.posAtCoords(pressed);
+    if (place)
+      view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(place.pos))));
+    view.focus();
     this.hand.resting = false;
   }
 

@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { nodeText } from '#libs/domain/document';
 import { begun, cellKey } from './cell-words.js';
-import { KeptEditor } from './kept-editor.js';
+import { KeptEditor, type Point } from './kept-editor.js';
 import type { Place } from './place.js';
 import type { WorkingText } from './working-text.js';
 
@@ -33,6 +33,7 @@ export class OpenEditors {
   private readonly kept = new Map<string, KeptEditor>();
   private readonly divisions = new Map<string, Division>();
   private writings = 0;
+  private pressed: Point | null = null;
 
   private constructor(private readonly text: WorkingText) {}
 
@@ -47,6 +48,26 @@ export class OpenEditors {
       this.text.hold(oldest.place, null);
     }
     return kept;
+  }
+
+  /** Where a cell was pressed, for the editor that opens there. */
+  press(point: Point | null): void {
+    this.pressed = point;
+  }
+
+  /** @returns where the cell was pressed whose editor now opens in this element, once */
+  pressedIn(element: HTMLElement): Point | null {
+    const { pressed } = this;
+    this.pressed = null;
+    const cell = element.parentElement?.getBoundingClientRect();
+    const inside =
+      pressed &&
+      cell &&
+      pressed.left >= cell.left &&
+      pressed.left <= cell.right &&
+      pressed.top >= cell.top &&
+      pressed.top <= cell.bottom;
+    return inside ? pressed : null;
   }
 
   viewOf(place: Place): EditorView | null {

@@ -25,12 +25,7 @@ interface Replacing {
 }
 
 /** Puts other words where some were found: one place like any writing, all places by one act. */
-export function useReplacing(
-  reportId: string,
-  text: WorkingText,
-  language: Language,
-  readAgain: () => void,
-): Replacing {
+export function useReplacing(reportId: string, text: WorkingText, language: Language): Replacing {
   const [done, setDone] = useState<readonly Done[]>([]);
   const act = useAct(replaceWords);
   const { perform } = act;
@@ -56,9 +51,9 @@ export function useReplacing(
       const replaced = await perform({ input: { reportId, language, by, ...search } });
       if (!replaced) return;
       remember({ language, places: replaced.replaced, blocks });
-      readAgain();
+      text.renew(replaced.stamps);
     },
-    [perform, reportId, language, text, readAgain],
+    [perform, reportId, language, text],
   );
 
   const undo = (): void => {

@@ -171,7 +171,9 @@ function WorkingCell(props: CellProps) {
       onClick={(event) => {
         // A press on a notice inside is an answer to it, not the beginning of writing.
         const button = (event.target as Element).closest('button');
-        if (mayEdit && !writing && !button) onWrite(place);
+        if (!mayEdit || writing || button) return;
+        OpenEditors.of(text).press({ left: event.clientX, top: event.clientY });
+        onWrite(place);
       }}
       onFocus={(event) => event.target === event.currentTarget && !focused && onFocus(place)}
       onKeyDown={(event) => {

@@ -45,6 +45,18 @@ export class WorkingText extends TextExchange {
     this.reader.start();
   }
 
+  /** Some blocks are of other versions now. */
+  renew(stamps: readonly BlockStamp[]): void {
+    const versions = new Map(stamps.map((stamp) => [stamp.id, stamp]));
+    this.stand(
+      this.state.blocks.map((here) => {
+        const stamp = versions.get(here.id);
+        return stamp ? stamped(here, stamp) : here;
+      }),
+    );
+    this.reader.start();
+  }
+
   /** Somebody is about to read this block. */
   look(blockId: string): void {
     this.reader.look(blockId);
@@ -72,7 +84,11 @@ export class WorkingText extends TextExchange {
   }
 
   private stand(blocks: readonly WorkingBlock[]): void {
-    this.set({ blocks: withMadeBlocks(blocks, [...this.state.cells.values()]) });
+    const coming = blocks.some(({ awaited }) => awaited !== undefined);
+    this.set({
+      blocks: withMadeBlocks(blocks, [...this.state.cells.values()]),
+      reading: coming ? 'coming' : this.state.reading,
+    });
     for (const [key, { blockId, base }] of this.state.cells)
       if (base > 0 && base !== this.block(blockId)?.version) this.send(key);
   }
