@@ -28,7 +28,7 @@ export class BlockReader {
     if (this.reading) return;
     this.reading = true;
     // What is looked at is said in the same moment; the first reading should know of it.
-    queueMicrotask(() => void this.readAll());
+    void Promise.resolve().then(() => this.readAll());
   }
 
   private async readAll(): Promise<void> {
