@@ -93,9 +93,16 @@ export function redlineHeadOf(context: Context): FileChild[] {
     })),
   );
   const table = tableOf(
-    { kind: 'table', id: 'redline-summary', caption: '', columns: rows[0]!.length, heads: 1, rows },
+    {
+      kind: 'table',
+      id: 'redline-summary',
+      caption: '',
+      columns: rows[0]!.length,
+      heads: 1,
+      rows,
+      widths: SUMMARY_WIDTHS,
+    },
     context,
-    SUMMARY_WIDTHS,
   );
   return [
     new GalleryPart('Cover Pages', [

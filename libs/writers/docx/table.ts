@@ -16,12 +16,9 @@ import { legal, wordsOf } from './words.ts';
 /** The measure of the page in twips. */
 const WIDTH = 9354;
 
-export function tableOf(
-  table: PrintedTable,
-  context: Context,
-  widths?: readonly number[],
-): (Paragraph | Table)[] {
-  const { columns, rows, heads, rowChanges, change } = table;
+export function tableOf(table: PrintedTable, context: Context): (Paragraph | Table)[] {
+  const { widths, rows, heads, rowChanges, change } = table;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   // The name of the block stands in its first cell, the only place where both programs keep it.
   let name: string | null = table.id;
   const cell = (given: Cell): TableCell => {
@@ -39,7 +36,7 @@ export function tableOf(
     ...captionOf(table, context),
     new Table({
       width: { size: WIDTH, type: WidthType.DXA },
-      columnWidths: widths ?? Array.from({ length: columns }, () => Math.floor(WIDTH / columns)),
+      columnWidths: widths.map((width) => Math.floor((WIDTH * width) / whole)),
       layout: TableLayoutType.AUTOFIT,
       borders: BORDERS,
       rows: rows.map(

@@ -60,6 +60,28 @@ asRead('a PDF, read by programs that know nothing of us,', () => {
     });
   });
 
+  it('sets a table of many columns along the page, and keeps to both standards', async () => {
+    const cells = (type: string) =>
+      Array.from({ length: 14 }, (_, index) => ({
+        type,
+        attrs: { colspan: 1, rowspan: 1 },
+        content: [words(`${2010 + index} жылғы көрсеткіш`)],
+      }));
+    const rows = ['table_header', 'table_cell'].map((type) => ({
+      type: 'table_row',
+      content: cells(type),
+    }));
+    const pdf = await writePdf(
+      manuscript([
+        block('t1', 'table', { caption: 'Кесте' }, rows),
+        block('p1', 'paragraph', {}, [words('Содан кейін.')]),
+      ]),
+    );
+    const sizes = read(pdf, 'pdfinfo', '-f', '1', '-l', '9', '@').matchAll(/^Page.*size: +(\d+)/gm);
+    expect(Array.from(sizes, ([, width]) => width)).toEqual(['595', '595', '841', '595']);
+    expect(pdf.toString('utf8')).toContain('<pdfuaid:part>1<');
+  });
+
   it('keeps to what PDF/A-2a and PDF/UA-1 demand and a program can see', async () => {
     const SRC = `/files/${'a'.repeat(64)}`;
     const skipping = [

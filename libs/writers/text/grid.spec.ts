@@ -42,4 +42,14 @@ describe('the grid of a table', () => {
       }),
     );
   });
+
+  it('gives the column that says more the more room, within bounds', () => {
+    const saying = (text: string): Cell => ({ ...cell(), runs: [{ text, marks: [] }] });
+    const long = 'Әкімшілік '.repeat(9);
+    const { widths } = gridOf([
+      [saying('№'), saying('Көрсеткіш'), saying(long)],
+      [saying('1'), saying('Қылмыстар'), saying('ж'.repeat(90))],
+    ]);
+    expect(widths).toEqual([4, 9, 24]);
+  });
 });

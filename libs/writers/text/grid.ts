@@ -1,4 +1,4 @@
-import type { Cell } from './flow.js';
+import { runsText, type Cell } from './flow.js';
 
 /** A table in which every place is taken by exactly one cell. */
 export interface Grid {
@@ -6,6 +6,8 @@ export interface Grid {
   /** How many rows from the top are the table's head. */
   readonly heads: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** How wide each column is beside the others: the more it says, the wider, within bounds. */
+  readonly widths: readonly number[];
 }
 
 const EMPTY: Cell = { heads: false, colspan: 1, rowspan: 1, runs: [] };
@@ -33,13 +35,28 @@ export function gridOf(rows: readonly (readonly Cell[])[]): Grid {
     }
   });
   const columns = Math.max(1, ...taken.flatMap((row) => [...row.keys()].map((x) => x + 1)));
+  const cellAt = (row: ReadonlyMap<number, Cell | null>, x: number): Cell | null =>
+    row.has(x) ? row.get(x)! : EMPTY;
+  const places = Array.from({ length: columns }, (_, x) => x);
   return {
     columns,
     heads: headRows,
-    rows: taken.map((row) =>
-      Array.from({ length: columns }, (_, x) => (row.has(x) ? row.get(x) : EMPTY)).flatMap(
-        (cell) => cell ?? [],
-      ),
-    ),
+    rows: taken.map((row) => places.flatMap((x) => cellAt(row, x) ?? [])),
+    widths: places.map((x) => widthOf(taken.map((row) => cellAt(row, x)))),
   };
+}
+
+/** Characters: a number needs a few, a word should stay whole, and nobody reads long lines in a cell. */
+const NARROWEST = 4;
+const WIDEST_WORD = 18;
+const WIDEST_LINE = 40;
+
+function widthOf(column: readonly (Cell | null)[]): number {
+  const texts = column.flatMap((cell) => (cell?.colspan === 1 ? runsText(cell.runs) : []));
+  const word = Math.max(
+    0,
+    ...texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length)),
+  );
+  const line = Math.max(0, ...texts.map(({ length }) => length));
+  return Math.max(NARROWEST, Math.min(word, WIDEST_WORD), Math.min(line, WIDEST_LINE) * 0.6);
 }

@@ -85,4 +85,9 @@ describe('a Kazakh word', () => {
       }),
     );
   });
+
+  it('divides the long part of a compound, and no short one', () => {
+    expect(drawn('әкімшілік-құқықтықжауапкершілік')).toBe('әкімшілік-құ-қық-тық-жа-уап-кер-ші-лік');
+    expect(drawn('іс-қимылдар')).toBe('іс-қимылдар');
+  });
 });

@@ -57,6 +57,12 @@ const WORD = new RegExp(
   'giu',
 );
 
+/** Of a compound a part so long is divided too: no cell and hardly a line has room for it whole. */
+const LONG_PART = new RegExp(
+  `(?<=[-\u2010\u2011]|^|\\s)[${LETTERS}]{14,}(?=[-\u2010\u2011]|$|\\s)`,
+  'giu',
+);
+
 export const SOFT_HYPHEN = '\u00AD';
 
 /** The rules let two letters be carried over; a line that begins with them reads badly. */
@@ -67,11 +73,13 @@ const known = new Map<string, string>();
 
 /** The text with a soft hyphen at every place where a word of it is well divided. */
 export function withSoftHyphens(text: string): string {
-  return text.replace(WORD, (word) => {
-    const shown = known.get(word) ?? divided(word);
-    known.set(word, shown);
-    return shown;
-  });
+  return text.replace(WORD, remembered).replace(LONG_PART, remembered);
+}
+
+function remembered(word: string): string {
+  const shown = known.get(word) ?? divided(word);
+  known.set(word, shown);
+  return shown;
 }
 
 function divided(word: string): string {
