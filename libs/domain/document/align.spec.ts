@@ -126,22 +126,39 @@ describe('a text that is imported again', () => {
     expect(alignBlocks(before, again, 'en', ids('new')).removed).toEqual(['h1', 'p1']);
   });
 
+  /** Texts of few words and many twins, where everything may continue everything. */
+  const crowded = fc
+    .array(
+      fc.array(fc.constantFrom('law', 'bribe', 'court', 'year', 'plan', 'city'), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      { maxLength: 9 },
+    )
+    .map((all) => all.map((each, index) => paragraph(`b${index + 1}`, each.join(' '))));
+  const any = fc.oneof(blocks, crowded);
+  const marks = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 6 });
+
   it('gives every old id at most once, to one block, whatever the two texts', () => {
     fc.assert(
-      fc.property(blocks, blocks, (before, other) => {
+      fc.property(any, any, marks, (before, other, claims) => {
         const again = other.map((block, i) => withId(block, `n${i}`));
+        const carried = claims.map(([i, j]) => ({ oldId: `b${i}`, freshId: `n${j}` }));
         const {
           blocks: result,
           kept,
           added,
           removed,
-        } = alignBlocks(before, again, 'en', ids('new'));
+        } = alignBlocks(before, again, 'en', ids('new'), carried);
         const given = result.map(({ id }) => id);
         expect(new Set(given).size).toBe(again.length);
         expect(kept.length + added.length).toBe(again.length);
         expect(kept.length + removed.length).toBe(before.length);
+        const left = [...kept.map(({ id }) => id), ...removed];
+        expect(left.toSorted()).toEqual(before.map(({ id }) => id).toSorted());
         for (const { score } of kept) expect(score > 0 && score <= 1).toBe(true);
       }),
+      { numRuns: 400 },
     );
   });
 });

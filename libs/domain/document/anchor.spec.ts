@@ -67,9 +67,17 @@ describe('a passage', () => {
     });
   });
 
+  /** Long enough for its ends to be out of sight, and of two halves here and there. */
+  const longer = fc
+    .array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('👍', 'ә', ' ')), {
+      minLength: 20,
+      maxLength: 90,
+    })
+    .map((all) => all.join(''));
+
   it('is made of whole characters, wherever the selection cuts', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (text, start, end) => {
+      fc.property(longer, fc.nat(90), fc.nat(90), (text, start, end) => {
         const passage = describePassage(text, start, end);
         if (!passage.ok) return;
         const { exact, prefix, suffix } = passage.quote;
@@ -199,35 +207,46 @@ describe('an anchor in a later text', () => {
     expect(placeAnchor({ kind: 'report' }, [])).toMatchObject({ outcome: 'placed', score: 1 });
   });
 
+  /** Words in which words overlap themselves. */
+  const stammered = fc
+    .array(fc.stringMatching(/^[аб ]{0,20}б[аб ]{0,20}$/u), { minLength: 1, maxLength: 4 })
+    .map((all) => all.map((each, index) => paragraph(`b${index + 1}`, each)));
+
   it('is always found in the text it was made on', () => {
     fc.assert(
-      fc.property(blocks, fc.nat(), fc.nat(), fc.nat(), (all, which, start, length) => {
-        const chosen = all[which % all.length]!;
-        const text = blockText(chosen, 'en');
-        const from = start % text.length;
-        const passage = describePassage(
-          text,
-          from,
-          Math.min(text.length, from + 1 + (length % 40)),
-        );
-        if (!passage.ok) return;
-        const { quote, position } = passage;
-        const anchor = {
-          kind: 'passage',
-          blockId: chosen.id,
-          language: 'en',
-          quote,
-          position,
-        } as const;
-        expect(placeAnchor(anchor, all)).toEqual({
-          outcome: 'placed',
-          how: 'exact',
-          score: 1,
-          blockId: chosen.id,
-          position,
-        });
-        expect(checkAnchor(anchor, all)).toEqual({ ok: true, anchor });
-      }),
+      fc.property(
+        fc.oneof(blocks, stammered),
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        (all, which, start, length) => {
+          const chosen = all[which % all.length]!;
+          const text = blockText(chosen, 'en');
+          const from = start % text.length;
+          const passage = describePassage(
+            text,
+            from,
+            Math.min(text.length, from + 1 + (length % 40)),
+          );
+          if (!passage.ok) return;
+          const { quote, position } = passage;
+          const anchor = {
+            kind: 'passage',
+            blockId: chosen.id,
+            language: 'en',
+            quote,
+            position,
+          } as const;
+          expect(placeAnchor(anchor, all)).toEqual({
+            outcome: 'placed',
+            how: 'exact',
+            score: 1,
+            blockId: chosen.id,
+            position,
+          });
+          expect(checkAnchor(anchor, all)).toEqual({ ok: true, anchor });
+        },
+      ),
     );
   });
 

@@ -120,7 +120,10 @@ describe('two revisions', () => {
           .flatMap((at) => (at % 2 ? before[at] : other[at]) ?? []);
         const changes = compareBlocks(before, after);
         const kept = changes.filter(({ change }) => change !== 'removed');
-        const applied = kept.map(({ blockId, words, before: old }) => {
+        const olds = new Map(before.map((each) => [each.id, each]));
+        const applied = kept.map(({ blockId, words, before: told }) => {
+          const old = olds.get(blockId) ?? null;
+          expect(told).toBe(old);
           const was = old ? blockText(old, 'en') : '';
           const runs = words.en ?? [{ kind: 'same' as const, text: was }];
           expect(joined(runs, 'added')).toBe(was);

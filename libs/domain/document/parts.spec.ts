@@ -127,6 +127,28 @@ describe('a passage of a block that is cut', () => {
       }),
     );
   });
+
+  it('is known at the seam by the words on the other side of it, short as it may be', () => {
+    const before = [
+      paragraph('a', 'Пара беру 440-тан 624-ке өсті. Сот 722 адамды кінәлі деп таныды.', 'kk'),
+    ];
+    const after = [
+      paragraph('a', 'Пара беру 440-тан 624-ке өсті.', 'kk'),
+      paragraph('n', 'Сот 722 адамды кінәлі деп таныды.', 'kk'),
+    ];
+    const quote = {
+      exact: 'Сот',
+      prefix: 'а беру 440-тан 624-ке өсті. ',
+      suffix: ' 722 адамды кінәлі деп таныды.',
+    };
+    const position = { start: 31, end: 34 };
+    const anchor = { kind: 'passage', blockId: 'a', language: 'kk', quote, position } as const;
+    expect(placeAnchor(anchor, new LaterText(after, before))).toMatchObject({
+      how: 'other-block',
+      blockId: 'n',
+      position: { start: 0, end: 3 },
+    });
+  });
 });
 
 /** Which block the words stand in now, and where; null for words on both sides of a seam. */

@@ -78,6 +78,25 @@ describe('a text that comes again', () => {
       ],
     ],
     [
+      'with a heading of words that a paragraph lost, which is no part of it',
+      [
+        h,
+        heading('x', 2, 'Courts convicted 722 persons'),
+        words('Bribe giving rose from 440 to 624 cases.'),
+        b,
+        c,
+        d,
+      ],
+      [
+        'h n1 unchanged',
+        '– n2 new',
+        'a n3 edited',
+        'b n4 unchanged',
+        'c n5 unchanged',
+        'd n6 unchanged',
+      ],
+    ],
+    [
       'with two paragraphs merged',
       [
         h,
