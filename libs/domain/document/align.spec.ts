@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { alignBlocks } from './align.js';
 import { withId } from './block.js';
-import { nodeText } from './plain-text.js';
+import { blockText, nodeText } from './plain-text.js';
 import { checkBlocks } from './schema.js';
 import { also, blocks, heading, ids, paragraph } from './testing.js';
 
@@ -138,6 +138,20 @@ describe('a text that is imported again', () => {
     .map((all) => all.map((each, index) => paragraph(`b${index + 1}`, each.join(' '))));
   const any = fc.oneof(blocks, crowded);
   const marks = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 6 });
+
+  it('gives an id once where a block was edited in its place and copied to another', () => {
+    fc.assert(
+      fc.property(crowded, fc.nat(), (before, which) => {
+        if (before.length === 0) return;
+        const at = which % before.length;
+        const copied = before[at]!;
+        const edited = paragraph('x', `${blockText(copied, 'en')} and more`);
+        const again = [...before.with(at, edited), copied].map((each, i) => withId(each, `n${i}`));
+        const { blocks: result } = alignBlocks(before, again, 'en', ids('new'));
+        expect(new Set(result.map(({ id }) => id)).size).toBe(again.length);
+      }),
+    );
+  });
 
   it('gives every old id at most once, to one block, whatever the two texts', () => {
     fc.assert(

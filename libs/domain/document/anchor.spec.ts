@@ -209,8 +209,8 @@ describe('an anchor in a later text', () => {
 
   /** Words in which words overlap themselves. */
   const stammered = fc
-    .array(fc.stringMatching(/^[аб ]{0,20}б[аб ]{0,20}$/u), { minLength: 1, maxLength: 4 })
-    .map((all) => all.map((each, index) => paragraph(`b${index + 1}`, each)));
+    .tuple(fc.constantFrom('б', 'аб', 'аба '), fc.integer({ min: 2, max: 25 }))
+    .map(([unit, times]) => [paragraph('b1', unit.repeat(times))]);
 
   it('is always found in the text it was made on', () => {
     fc.assert(
