@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '#libs/reports';
 import { HeldByQueries } from './held-by.queries.js';
-import { HeldByResolver } from './held-by.resolver.js';
+import { HeldByResolver, HoldResolver } from './held-by.resolver.js';
 import { MediaResolver } from './media/media.resolver.js';
 import {
   ArtefactFieldsResolver,
@@ -53,6 +53,7 @@ const QUERIES = [ReleaseQueries, HeldByQueries, PublicQueries];
     ArtefactFieldsResolver,
     ReportReleaseResolver,
     HeldByResolver,
+    HoldResolver,
     MediaResolver,
     ForgetUnusedFiles,
   ],

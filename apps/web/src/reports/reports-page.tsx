@@ -31,15 +31,6 @@ const reportsQuery = graphql(`
           stateSince
           periodStart
           periodEnd
-          heldBy {
-            code
-            text
-            places {
-              kind
-              id
-              label
-            }
-          }
           agency {
             id
             name {

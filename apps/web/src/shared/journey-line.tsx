@@ -6,6 +6,7 @@ import { addressOf } from './addresses.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { daysBetween, formatDay } from './dates.js';
 import styles from './journey-line.module.css';
+import { formatNumber } from './numbers.js';
 
 const STATIONS = [
   'drafting',
@@ -20,7 +21,8 @@ const STATIONS = [
 const LONG = 60;
 
 interface Props {
-  report: Pick<ReportHeadFragment, 'state' | 'stateSince' | 'heldBy'>;
+  report: Pick<ReportHeadFragment, 'state' | 'stateSince'> &
+    Partial<Pick<ReportHeadFragment, 'heldBy'>>;
   /** In a list: only the line and the station's name. */
   brief?: boolean;
 }
@@ -30,6 +32,7 @@ export function JourneyLine({ report, brief = false }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const withdrawn = report.state === 'withdrawn';
+  const holds = report.heldBy ?? [];
   const here = withdrawn ? STATIONS.length - 1 : STATIONS.indexOf(report.state as 'drafting');
   const days = daysBetween(report.stateSince, new Date());
   const sinceWords = (): string => {
@@ -59,11 +62,11 @@ export function JourneyLine({ report, brief = false }: Props) {
           </li>
         ))}
       </ol>
-      {!brief && report.heldBy.length > 0 && (
+      {holds.length > 0 && (
         <div className={styles.holds}>
           <p className={styles.holdsTitle}>{t('journey.heldBy')}</p>
           <ul>
-            {report.heldBy.map((hold) => (
+            {holds.map((hold) => (
               <HoldLine key={hold.code + hold.text} hold={hold} />
             ))}
           </ul>
@@ -76,17 +79,19 @@ export function JourneyLine({ report, brief = false }: Props) {
 /** What holds it, with the first of the things that do; those the sentence names itself come once. */
 function HoldLine({ hold }: { hold: ReportHeadFragment['heldBy'][number] }) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const more = hold.placeCount - hold.places.length;
   const places = hold.places.filter(({ label }) => !hold.text.includes(label));
   return (
     <li>
       {hold.text}
-      {places.slice(0, 6).map((place) => (
+      {places.map((place) => (
         <span key={place.id}>
           {' '}
           <Link to={addressOf(place.kind, place.id)}>{place.label}</Link>
         </span>
       ))}
-      {places.length > 6 && ` ${t('more', { count: places.length - 6 })}`}
+      {more > 0 && ` ${t('more', { count: more, shown: formatNumber(more, language) })}`}
     </li>
   );
 }

@@ -22,6 +22,7 @@ export const reports = {
           id
           label
         }
+        placeCount
       }
     }
   `),
