@@ -69,6 +69,24 @@ describe('How languages stand, through the doors', () => {
     });
   });
 
+  it('tells of those that are asked for, and not more than so many', async () => {
+    const open = async (wanted: string): Promise<(string | null)[]> => {
+      const { revision } = await askGraphql<{ revision: { parity: Parity } }>(
+        house,
+        null,
+        `query ($id: ID!) { revision(id: $id) { parity { open(${wanted}) { blockId } } } }`,
+        { id: consulted.revision.id },
+      );
+      return revision.parity.open.map(({ blockId }) => blockId ?? null);
+    };
+    expect(await open('state: missing, first: 1')).toEqual(['h']);
+    expect(await open('state: missing, first: 0')).toEqual([]);
+    expect(await open('state: stale')).toEqual([]);
+    expect(await open('language: ru')).toEqual([]);
+    expect(await open('blockIds: ["p"]')).toEqual([]);
+    expect(await open('blockIds: ["p", "h"]')).toEqual(['h']);
+  });
+
   it('is for staff in the working copy, which they bring into step', async () => {
     const report = await aReport(house);
     await aText(house, report.id);

@@ -1,6 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Language } from '#libs/domain';
-import { TRANSLATION_STATES, type Parity, type TranslationState } from '#libs/domain/document';
+import {
+  TRANSLATION_STATES,
+  type Block,
+  type Parity,
+  type TranslationState,
+} from '#libs/domain/document';
 import { enumOf, LanguageEnum, resultOf } from '#libs/platform';
 import type { ReadText } from './parity.queries.js';
 import { WorkingCopyObject } from './working-copy.graphql.js';
@@ -49,19 +54,23 @@ export class OpenTranslationObject {
   @Field(() => TranslationStateEnum)
   state!: TranslationState;
 
-  @Field({
-    description: 'The words of the source now; of the first language there is, if it has none.',
-  })
-  source!: string;
+  block!: Block;
+  text!: ReadText;
+}
 
-  @Field({ description: 'The words of the translation as they stand; empty when it is missing.' })
-  target!: string;
+@ArgsType()
+export class OpenTranslationsWanted {
+  @Field(() => LanguageEnum, { nullable: true })
+  language?: Language | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'For staff: the words of the source it was made from, when they are known.',
-  })
-  madeFrom!: string | null;
+  @Field(() => TranslationStateEnum, { nullable: true })
+  state?: TranslationState | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only of these blocks.' })
+  blockIds?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Not more than so many; all, if not said.' })
+  first?: number | null;
 }
 
 @ObjectType('Parity', { description: 'How far the languages of a text are in step.' })

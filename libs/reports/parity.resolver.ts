@@ -29,6 +29,7 @@ import {
   ImportTranslationsInput,
   ImportTranslationsResult,
   OpenTranslationObject,
+  OpenTranslationsWanted,
   ParityObject,
   type LanguageParityObject,
 } from './parity.graphql.js';
@@ -129,25 +130,51 @@ export class ParityResolver {
   @ResolveField(() => [OpenTranslationObject], { description: 'In the order of the text.' })
   open(
     @Parent() { text, parity }: ParityObject,
-    @Args('language', { type: () => LanguageEnum, nullable: true }) wanted: Language | null,
-    @Asker() { act }: GraphQLContext,
+    @Args() { language, state, blockIds, first }: OpenTranslationsWanted,
   ): OpenTranslationObject[] {
     const byId = new Map(text.blocks.map((block) => [block.id, block]));
+    const named = blockIds && new Set(blockIds);
     return parity.open
-      .filter(({ language }) => !wanted || language === wanted)
-      .map(({ blockId, language, state }) => {
-        const block = byId.get(blockId) as Block;
-        const basis = text.basisOf(blockId, language);
-        const known = state === 'stale' && basis && isStaff(act.actor);
-        return {
-          blockId,
-          language,
-          state,
-          source: sourceText(block, text.source),
-          target: blockText(block, language),
-          madeFrom: known ? nodeText(basis) : null,
-        };
-      });
+      .filter(
+        (each) =>
+          (!language || each.language === language) &&
+          (!state || each.state === state) &&
+          (!named || named.has(each.blockId)),
+      )
+      .slice(0, Math.max(0, first ?? Infinity))
+      .map((each) => ({ ...each, block: byId.get(each.blockId) as Block, text }));
+  }
+}
+
+/** The words are read only for who asks: a text may lack a whole language. */
+@Resolver(() => OpenTranslationObject)
+export class OpenTranslationResolver {
+  @ResolveField(() => String, {
+    description: 'The words of the source now; of the first language there is, if it has none.',
+  })
+  source(@Parent() { block, text }: OpenTranslationObject): string {
+    const texts = { kk: '', ru: '', en: '' };
+    for (const language of LANGUAGES) texts[language] = blockText(block, language);
+    return inLanguage(texts, text.source);
+  }
+
+  @ResolveField(() => String, {
+    description: 'The words of the translation as they stand; empty when it is missing.',
+  })
+  target(@Parent() { block, language }: OpenTranslationObject): string {
+    return blockText(block, language);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'For staff: the words of the source it was made from, when they are known.',
+  })
+  madeFrom(
+    @Parent() { blockId, language, state, text }: OpenTranslationObject,
+    @Asker() { act }: GraphQLContext,
+  ): string | null {
+    const basis = text.basisOf(blockId, language);
+    return state === 'stale' && basis && isStaff(act.actor) ? nodeText(basis) : null;
   }
 }
 
@@ -159,10 +186,4 @@ function parityObject(text: ReadText): ParityObject {
 
 function languagesOf({ counts }: Parity): LanguageParityObject[] {
   return LANGUAGES.map((language) => ({ language, ...counts[language] }));
-}
-
-function sourceText(block: Block, source: Language): string {
-  const texts = { kk: '', ru: '', en: '' };
-  for (const language of LANGUAGES) texts[language] = blockText(block, language);
-  return inLanguage(texts, source);
 }

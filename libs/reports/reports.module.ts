@@ -32,6 +32,7 @@ import { RevisionStale } from './revision-stale.entity.js';
 import { Translation } from './translation.entity.js';
 import { ParityQueries } from './parity.queries.js';
 import {
+  OpenTranslationResolver,
   ParityResolver,
   RevisionParityResolver,
   WorkingParityResolver,
@@ -122,6 +123,7 @@ const RESOLVERS = [
   SnapshotResolver,
   ComparisonResolver,
   ImportResolver,
+  OpenTranslationResolver,
   ParityResolver,
   WorkingParityResolver,
   RevisionParityResolver,

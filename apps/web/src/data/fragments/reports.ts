@@ -97,14 +97,16 @@ export const reports = {
           missing
         }
       }
-      open {
-        blockId
-        language
-        state
-        source
-        target
-        madeFrom
-      }
+    }
+  `),
+  ShownTranslation: graphql(`
+    fragment ShownTranslation on OpenTranslation {
+      blockId
+      language
+      state
+      source
+      target
+      madeFrom
     }
   `),
   ShownImport: graphql(`

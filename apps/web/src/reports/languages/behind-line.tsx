@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useQuery } from 'urql';
 import { compareWords } from '#libs/domain/document';
 import { useAct } from '../../data/use-act.js';
 import { ActTrouble } from '../../shared/act-trouble.js';
@@ -9,7 +11,11 @@ import { WordRuns } from '../../shared/word-runs.js';
 import type { Place } from '../editing/place.js';
 import { useOpenReport } from '../report-context.js';
 import styles from './behind-line.module.css';
-import { checkTranslations } from './languages-queries.js';
+import {
+  checkTranslations,
+  openInWorkingCopyQuery,
+  type OpenTranslation,
+} from './languages-queries.js';
 import type { Behind } from './use-behind.js';
 
 interface Props {
@@ -30,8 +36,11 @@ export function BehindLine({ behind, place, numberOf, mayEdit, onGo }: Props) {
   const { t } = useTranslation(['web-languages', 'web-reading']);
   const { report, hear } = useOpenReport();
   const act = useAct(checkTranslations);
-  const stale = behind.open.filter(({ state }) => state === 'stale');
-  const here = place && behind.at(place.blockId, place.language);
+  const { stale, missing } = behind;
+  const at = stale.find(
+    ({ blockId, language }) => blockId === place?.blockId && language === place.language,
+  );
+  const here = useStaleHere(report.id, behind, at ?? null);
   const next = (): void => {
     const from = place
       ? [numberOf(place.blockId), ORDER.indexOf(place.language)]
@@ -44,16 +53,16 @@ export function BehindLine({ behind, place, numberOf, mayEdit, onGo }: Props) {
     if (target) onGo({ blockId: target.blockId, language: target.language });
   };
   useKeys({ KeyN: next });
-  if (behind.open.length === 0) return null;
+  if (stale.length + missing === 0) return null;
   const check = async (): Promise<void> => {
-    if (!here) return;
-    const { blockId, language } = here;
+    if (!at) return;
+    const { blockId, language } = at;
     const input = { reportId: report.id, language, blockIds: [blockId] };
     if (await act.perform({ input })) hear();
   };
   return (
     <section aria-label={t('desk.name')} className={styles.line}>
-      {here?.state === 'stale' && (
+      {here && (
         <div className={styles.change}>
           <h3>
             {t('desk.here', {
@@ -72,10 +81,8 @@ export function BehindLine({ behind, place, numberOf, mayEdit, onGo }: Props) {
         </div>
       )}
       <div className={styles.acts}>
-        <span>
-          {t('desk.counts', { stale: stale.length, missing: behind.open.length - stale.length })}
-        </span>
-        {here?.state === 'stale' && mayEdit && (
+        <span>{t('desk.counts', { stale: stale.length, missing })}</span>
+        {at && mayEdit && (
           <Button size="compact-md" loading={act.performing} onClick={() => void check()}>
             {t('check')}
           </Button>
@@ -92,3 +99,19 @@ export function BehindLine({ behind, place, numberOf, mayEdit, onGo }: Props) {
 }
 
 const ORDER: readonly string[] = ['kk', 'ru', 'en'];
+
+/** What has changed in the source of a stale translation; asked again when what is behind is. */
+function useStaleHere(reportId: string, behind: Behind, at: Place | null): OpenTranslation | null {
+  const [{ data }, readAgain] = useQuery({
+    query: openInWorkingCopyQuery,
+    variables: { reportId, blockIds: at ? [at.blockId] : [], language: at?.language ?? null },
+    pause: at === null,
+  });
+  const { stale } = behind;
+  const asked = at !== null;
+  useEffect(() => {
+    if (asked) readAgain({ requestPolicy: 'network-only' });
+  }, [asked, stale, readAgain]);
+  const [here] = data?.report?.workingCopy?.parity.open ?? [];
+  return here && here.blockId === at?.blockId && here.language === at.language ? here : null;
+}

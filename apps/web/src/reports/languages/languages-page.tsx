@@ -11,6 +11,7 @@ import { languagesQuery, type Parity, revisionParityQuery } from './languages-qu
 import { OpenTranslations } from './open-translations.js';
 import { ParityTables } from './parity-tables.js';
 import { TranslatorsFile } from './translators-file.js';
+import type { Text } from './use-open-translations.js';
 import { SourceLanguage } from './source-language.js';
 
 /** Which text: the working copy, or a revision by its id. */
@@ -54,11 +55,15 @@ export function LanguagesPage() {
                   {report.may.includes('edit_report') && (
                     <SourceLanguage reportId={id} source={working.parity.source} />
                   )}
-                  <ParityOf parity={working.parity} mayWrite={mayWrite} />
+                  <ParityOf
+                    parity={working.parity}
+                    text={{ reportId: id, revisionId: null }}
+                    mayWrite={mayWrite}
+                  />
                   {mayWrite && <TranslatorsFile reportId={id} source={working.parity.source} />}
                 </>
               ) : (
-                <RevisionParity key={which} id={which} />
+                <RevisionParity key={which} reportId={id} id={which} />
               )}
             </>
           );
@@ -68,20 +73,30 @@ export function LanguagesPage() {
   );
 }
 
-function RevisionParity({ id }: { id: string }) {
+function RevisionParity({ reportId, id }: { reportId: string; id: string }) {
   const asked = useQuery({ query: revisionParityQuery, variables: { id } });
   return (
     <Loaded of={asked} shape="rows">
-      {({ revision }) => revision && <ParityOf parity={revision.parity} mayWrite={false} />}
+      {({ revision }) =>
+        revision && (
+          <ParityOf parity={revision.parity} text={{ reportId, revisionId: id }} mayWrite={false} />
+        )
+      }
     </Loaded>
   );
 }
 
-function ParityOf({ parity, mayWrite }: { parity: Parity; mayWrite: boolean }) {
+interface ParityProps {
+  parity: Parity;
+  text: Text;
+  mayWrite: boolean;
+}
+
+function ParityOf({ parity, text, mayWrite }: ParityProps) {
   return (
     <>
       <ParityTables parity={parity} />
-      <OpenTranslations parity={parity} mayWrite={mayWrite} />
+      <OpenTranslations parity={parity} text={text} mayWrite={mayWrite} />
     </>
   );
 }

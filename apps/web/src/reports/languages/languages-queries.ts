@@ -1,5 +1,5 @@
 import { graphql } from '../../data/graphql.js';
-import type { LanguagesQuery } from '../../gql/graphql.js';
+import type { ShownTranslationFragment, WholeParityFragment } from '../../gql/graphql.js';
 
 export const languagesQuery = graphql(`
   query Languages($reportId: ID!) {
@@ -31,7 +31,7 @@ export const revisionParityQuery = graphql(`
   }
 `);
 
-/** What is behind in the working copy, for who writes it. */
+/** What is behind in the working copy, for who writes it: how much is missing, and what is stale. */
 export const behindQuery = graphql(`
   query BehindInWorkingCopy($reportId: ID!) {
     report(id: $reportId) {
@@ -40,13 +40,68 @@ export const behindQuery = graphql(`
         reportId
         parity {
           source
-          open {
+          languages {
+            language
+            missing
+          }
+          open(state: stale) {
             blockId
             language
-            state
-            source
-            target
-            madeFrom
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Translations of the working copy that are to be brought up to date, with their words. */
+export const openInWorkingCopyQuery = graphql(`
+  query OpenInWorkingCopy(
+    $reportId: ID!
+    $language: Language
+    $state: TranslationState
+    $blockIds: [ID!]
+    $first: Int
+  ) {
+    report(id: $reportId) {
+      id
+      workingCopy {
+        reportId
+        parity {
+          source
+          open(language: $language, state: $state, blockIds: $blockIds, first: $first) {
+            ...ShownTranslation
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const openInRevisionQuery = graphql(`
+  query OpenInRevision($id: ID!, $language: Language, $state: TranslationState, $first: Int) {
+    revision(id: $id) {
+      id
+      parity {
+        source
+        open(language: $language, state: $state, first: $first) {
+          ...ShownTranslation
+        }
+      }
+    }
+  }
+`);
+
+/** The stale ones of a language, to be marked as checked together. */
+export const staleIdsQuery = graphql(`
+  query StaleIds($reportId: ID!, $language: Language!) {
+    report(id: $reportId) {
+      id
+      workingCopy {
+        reportId
+        parity {
+          open(language: $language, state: stale) {
+            blockId
           }
         }
       }
@@ -111,6 +166,5 @@ export const chooseSourceLanguage = graphql(`
   }
 `);
 
-type ReportRead = NonNullable<LanguagesQuery['report']>;
-export type Parity = NonNullable<ReportRead['workingCopy']>['parity'];
-export type OpenTranslation = Parity['open'][number];
+export type Parity = WholeParityFragment;
+export type OpenTranslation = ShownTranslationFragment;

@@ -1,39 +1,70 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
 import { LANGUAGES, type Language } from '#libs/domain';
 import { useAct } from '../../data/use-act.js';
 import { ActTrouble } from '../../shared/act-trouble.js';
 import { Chips } from '../../shared/chips.js';
+import { Loading } from '../../shared/loading.js';
+import { ReadTrouble } from '../../shared/read-trouble.js';
 import { useKeys } from '../../shared/use-keys.js';
 import { useOpenReport } from '../report-context.js';
-import { checkTranslations, type Parity } from './languages-queries.js';
+import { checkTranslations, type Parity, staleIdsQuery } from './languages-queries.js';
 import { OpenTranslation } from './open-translation.js';
 import styles from './open-translations.module.css';
+import { type Text, useOpenTranslations } from './use-open-translations.js';
 
 interface Props {
   parity: Parity;
+  text: Text;
   mayWrite: boolean;
 }
 
-/** A text of hundreds of pages may lack a whole language; these are shown at once. */
+/** A text of hundreds of pages may lack a whole language; so many are read and shown at once. */
 const SHOWN = 60;
+const STATES = ['stale', 'missing'] as const;
 
 /** What is to be brought up to date, in the order of the text, with the way from one to the next. */
-export function OpenTranslations({ parity, mayWrite }: Props) {
+export function OpenTranslations({ parity, text, mayWrite }: Props) {
   const { t } = useTranslation(['web-languages', 'web', 'web-reading']);
   const { hear, report } = useOpenReport();
+  const client = useClient();
   const act = useAct(checkTranslations);
   const [language, setLanguage] = useState<Language | 'all'>('all');
-  const [most, setMost] = useState(SHOWN);
-  const open = parity.open.filter((each) => language === 'all' || each.language === language);
-  const stale = open.filter(({ state }) => state === 'stale');
-  const shown = open.slice(0, most);
+  const [state, setState] = useState<(typeof STATES)[number] | 'all'>('all');
+  const [first, setFirst] = useState(SHOWN);
+  const { open, codes, again } = useOpenTranslations(text, {
+    language: language === 'all' ? null : language,
+    state: state === 'all' ? null : state,
+    first,
+  });
   useKeys({ KeyN: focusNextStale });
-  if (parity.open.length === 0) return null;
+  if (parity.inStep) return null;
 
+  const counted = parity.languages.filter(
+    (each) => language === 'all' || each.language === language,
+  );
+  const count = (of: (typeof STATES)[number]): number =>
+    counted.reduce((sum, each) => sum + each[of], 0);
+  const total = STATES.reduce(
+    (sum, each) => sum + (state === 'all' || state === each ? count(each) : 0),
+    0,
+  );
+  const stale = count('stale');
   const check = async (blockIds: string[], of: Language): Promise<void> => {
     if (await act.perform({ input: { reportId: report.id, language: of, blockIds } })) hear();
+  };
+  const checkAll = async (of: Language): Promise<void> => {
+    const { data } = await client
+      .query(
+        staleIdsQuery,
+        { reportId: report.id, language: of },
+        { requestPolicy: 'network-only' },
+      )
+      .toPromise();
+    const ids = data?.report?.workingCopy?.parity.open.map(({ blockId }) => blockId) ?? [];
+    await check(ids, of);
   };
   return (
     <section aria-labelledby="open-translations" className={styles.open}>
@@ -48,33 +79,39 @@ export function OpenTranslations({ parity, mayWrite }: Props) {
             ...LANGUAGES.map((value) => ({ value, label: t(`web-reading:language.${value}`) })),
           ]}
         />
+        <Chips<(typeof STATES)[number] | 'all'>
+          legend={t('whichState')}
+          value={state}
+          onChange={setState}
+          options={[
+            { value: 'all', label: t('all') },
+            ...STATES.map((value) => ({ value, label: `${t(value)} (${count(value)})` })),
+          ]}
+        />
         <div className={styles.acts}>
-          {parity.open.some(({ state }) => state === 'stale') && (
+          {stale > 0 && (
             <Button variant="default" onClick={focusNextStale} aria-keyshortcuts="n">
               {t('next')}
             </Button>
           )}
-          {mayWrite && language !== 'all' && stale.length > 1 && (
+          {mayWrite && language !== 'all' && stale > 1 && (
             <Button
               variant="default"
               loading={act.performing}
-              onClick={() =>
-                void check(
-                  stale.map(({ blockId }) => blockId),
-                  language,
-                )
-              }
+              onClick={() => void checkAll(language)}
             >
-              {t('checkAll', { count: stale.length })}
+              {t('checkAll', { count: stale })}
             </Button>
           )}
         </div>
-        {mayWrite && stale.length > 0 && <p className={styles.hint}>{t('checkHint')}</p>}
+        {mayWrite && stale > 0 && <p className={styles.hint}>{t('checkHint')}</p>}
       </div>
       <ActTrouble trouble={act.trouble} />
-      {open.length === 0 && <p>{t('none')}</p>}
+      {codes && <ReadTrouble codes={codes} again={again} />}
+      {!open && !codes && <Loading shape="rows" />}
+      {open?.length === 0 && <p>{t('none')}</p>}
       <ol className={styles.list}>
-        {shown.map((each, index) => (
+        {open?.map((each, index) => (
           <OpenTranslation
             key={`${each.blockId} ${each.language}`}
             number={index + 1}
@@ -87,12 +124,12 @@ export function OpenTranslations({ parity, mayWrite }: Props) {
           />
         ))}
       </ol>
-      {open.length > shown.length && (
+      {open && total > open.length && (
         <div className={styles.acts}>
-          <Button variant="default" onClick={() => setMost(most + SHOWN)}>
+          <Button variant="default" onClick={() => setFirst(first + SHOWN)}>
             {t('web:showMore')}
           </Button>
-          <span>{t('shown', { shown: shown.length, total: open.length })}</span>
+          <span>{t('shown', { shown: open.length, total })}</span>
         </div>
       )}
     </section>

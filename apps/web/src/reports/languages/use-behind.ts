@@ -2,13 +2,15 @@ import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { Language } from '#libs/domain';
 import { useReadAgainOnChange } from '../report-context.js';
-import { behindQuery, type OpenTranslation } from './languages-queries.js';
+import type { Place } from '../editing/place.js';
+import { behindQuery } from './languages-queries.js';
 
 export interface Behind {
   source: Language;
-  /** In the order of the text. */
-  open: readonly OpenTranslation[];
-  at: (blockId: string, language: Language) => OpenTranslation | undefined;
+  /** Translations whose source has changed since, in the order of the text. */
+  stale: readonly Place[];
+  /** How many are missing. */
+  missing: number;
   /** The languages in which a block is stale, as one word: equal words, equal states. */
   staleIn: (blockId: string) => string;
 }
@@ -30,17 +32,13 @@ export function useBehind(reportId: string, savedAt: unknown): Behind {
   }, [savedAt, readAgain]);
   const parity = data?.report?.workingCopy?.parity;
   return useMemo(() => {
-    const open = parity?.open ?? [];
-    const byPlace = new Map(open.map((each) => [`${each.blockId} ${each.language}`, each]));
-    const stale = Map.groupBy(
-      open.filter(({ state }) => state === 'stale'),
-      ({ blockId }) => blockId,
-    );
+    const stale = parity?.open ?? [];
+    const byBlock = Map.groupBy(stale, ({ blockId }) => blockId);
     return {
       source: parity?.source ?? 'kk',
-      open,
-      at: (blockId, language) => byPlace.get(`${blockId} ${language}`),
-      staleIn: (blockId) => (stale.get(blockId) ?? []).map(({ language }) => language).join(),
+      stale,
+      missing: parity?.languages.reduce((sum, { missing }) => sum + missing, 0) ?? 0,
+      staleIn: (blockId) => (byBlock.get(blockId) ?? []).map(({ language }) => language).join(),
     };
   }, [parity]);
 }
