@@ -3,10 +3,9 @@ import type { PlacementStatus } from '#libs/domain';
 import { LaterText, placeAnchor, type Anchor, type Block } from '#libs/domain/document';
 import { Handles, type JobHandler, type JobMatter, type Work } from '#libs/platform';
 import { Revision } from '#libs/reports';
-import { Placement } from './placement.entity.js';
 
-/** Small enough that a batch never keeps the transaction waiting for seconds. */
-const BATCH = 200;
+/** Small enough that other jobs of the worker get their turn, large enough to ask seldom. */
+const BATCH = 500;
 
 interface Anchored {
   id: string;
@@ -84,28 +83,27 @@ async function place(
   later: LaterText,
   proposals: readonly Anchored[],
 ): Promise<PlacementStatus[]> {
-  const rows = proposals.map(({ id, anchor }): Placement => {
+  const rows = proposals.map(({ id, anchor }) => {
     const found = placeAnchor(anchor, later);
     const where = found.outcome === 'orphaned' ? null : found;
     return {
-      proposalId: id,
-      revisionId,
+      id,
       status: found.outcome,
-      blockId: where?.blockId ?? null,
-      startOffset: where?.position?.start ?? null,
-      endOffset: where?.position?.end ?? null,
+      block: where?.blockId ?? null,
+      start: where?.position?.start ?? null,
+      end: where?.position?.end ?? null,
       score: found.score,
-      byHand: false,
     };
   });
-  if (rows.length > 0)
-    await work.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Placement)
-      .values(rows)
-      .orIgnore()
-      .execute();
+  await work.query(
+    `insert into placement (proposal_id, revision_id, status, block_id, start_offset, end_offset,
+       score, by_hand)
+     select p.id, $1, p.status, p.block, p.start, p."end", p.score, false
+     from jsonb_to_recordset($2::jsonb) as p(id uuid, status text, block text, start int, "end" int,
+       score double precision)
+     on conflict do nothing`,
+    [revisionId, JSON.stringify(rows)],
+  );
   return rows.map(({ status }) => status);
 }
 

@@ -126,11 +126,15 @@ export class ReleaseQueries {
   }
 
   /** An artefact that the viewer may have, with its bytes: before the minute staff only. */
-  artefact(context: ActContext, id: string): Promise<(ArtefactRow & { bytes: Buffer }) | null> {
+  artefact(
+    context: ActContext,
+    id: string,
+  ): Promise<(ArtefactRow & { bytes: Buffer; state: string; slug: string }) | null> {
     return this.rows.one(
       `select a.id, a.release_id as "releaseId", a.kind, a.language, a.path,
-         a.media_type as "mediaType", a.size, a.sha256, f.bytes
+         a.media_type as "mediaType", a.size, a.sha256, f.bytes, e.state, r.slug
        from artefact a join release e on e.id = a.release_id
+       join report r on r.id = e.report_id
        join stored_file f on f.sha256 = a.sha256
        where ${VISIBLE} and a.id = $2`,
       [isStaff(context.actor), id],

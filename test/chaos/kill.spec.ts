@@ -11,6 +11,7 @@ import { freshDatabase, type FreshDatabase } from '#test/setup/database';
 import { describeOnEachEngine } from '#test/setup/engines';
 import { eventually } from '../journeys/eventually.js';
 import { Visitor } from '../journeys/visitor.js';
+import { killedWhilePlacing, PLACED } from './killed-while-placing.js';
 import { Mortal } from './mortal.js';
 import { anApprovedReport, anOpenConsultation } from './seed.js';
 
@@ -68,6 +69,7 @@ describeOnEachEngine('a house whose processes are killed', (engine) => {
     const reports: string[] = [];
     for (let n = 0; n < PUBLICATIONS; n += 1)
       reports.push(await anApprovedReport(seeding, cast, n));
+    const cut = await killedWhilePlacing(dataSource, seeding, worker);
     await seeding.end();
     const visitors = await Promise.all(
       ORGANISATIONS.map((key) => new Visitor(url).signInAs(`representative-${key}`)),
@@ -136,7 +138,9 @@ describeOnEachEngine('a house whose processes are killed', (engine) => {
 
     expect(acknowledged).toHaveLength(submissions);
     const kept = await dataSource.query<{ id: string; number: number; hash: string }[]>(
-      `select id, number, receipt_hash as hash from proposal where state = 'submitted' order by number`,
+      `select id, number, receipt_hash as hash from proposal
+       where consultation_id = $1 and state = 'submitted' order by number`,
+      [consultationId],
     );
     expect(kept.map(({ number }) => number)).toEqual(
       Array.from({ length: submissions }, (_, n) => n + 1),
@@ -155,6 +159,18 @@ describeOnEachEngine('a house whose processes are killed', (engine) => {
       `select count(*)::int as count from mail where recipient = 'desk@media.example'`,
     );
     expect(letters?.count).toBe(PUBLICATIONS);
+    const [places] = await dataSource.query<{ count: number }[]>(
+      'select count(*)::int as count from placement where revision_id = $1',
+      [cut],
+    );
+    expect(places?.count).toBe(PLACED);
+    const told = await dataSource.query<{ facts: Record<string, number> }[]>(
+      `select facts from journal_entry where type = 'revision.anchors-placed' and subject_id = $1`,
+      [cut],
+    );
+    expect(told).toHaveLength(1);
+    const { placed = 0, moved = 0, orphaned = 0 } = told[0]?.facts ?? {};
+    expect(placed + moved + orphaned).toBe(PLACED);
     const incomplete = await dataSource.query<unknown[]>(
       `select r.id from release r where (select count(distinct (kind, language)) from artefact a where a.release_id = r.id and a.kind in ('page', 'print')) <> 6`,
     );

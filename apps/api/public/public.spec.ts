@@ -17,6 +17,7 @@ import {
   goOut,
   openServedHouse,
   type ServedHouse,
+  signedIn,
 } from '#test/builders/index';
 
 const OUT = new Date('2026-11-23T05:00:00Z');
@@ -233,6 +234,16 @@ describe('the public pages', () => {
         expect(text).toContain('Причина: The source was not authentic');
         expect(text).toContain(`/ru/reports/${slug}/releases/1"`);
       }
+      const prints: { id: string }[] = await house.dataSource.query(
+        `select a.id from artefact a join release e on e.id = a.release_id
+         where e.report_id = $1 and a.kind = 'print' and a.language = 'ru'`,
+        [given.reportId],
+      );
+      const print = `/artefacts/${prints[0]?.id}`;
+      const gone = await get(print);
+      expect([gone.status, gone.text.includes('Причина: The source')]).toEqual([410, true]);
+      const headers = await signedIn(house, given.press);
+      expect((await fetch(`${house.url}${print}`, { headers })).status).toBe(200);
       const table = await get(`/ru/reports/${slug}/proposals`);
       expect([table.status, table.text.includes('Причина: The source')]).toEqual([200, true]);
       expect((await get(`${revision}0.docx`)).status).toBe(404);
