@@ -9,7 +9,7 @@ import { LaterText } from './later-text.js';
 import { placeAnchor } from './placement.js';
 import { blockText } from './plain-text.js';
 import { also, ids, paragraph } from './testing.js';
-import { type Cut, cut, inParts, sentences, told, whole } from './testing-cut.js';
+import { type Cut, cut, inParts, sentences, told, whole } from '#test/document/cut-text';
 import { type BlockVerdict, verdictsOf } from './verdicts.js';
 
 const verdicts = (old: readonly Block[], fresh: readonly Block[]): BlockVerdict[] =>

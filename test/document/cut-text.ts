@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Block } from './block.js';
-import { paragraph } from './testing.js';
+import type { Block } from '#libs/domain/document';
+import { paragraph } from '../../libs/domain/document/testing.js';
 
 /** A made-up language of a million words, none preferred, so that sentences differ as real ones do. */
 const SYLLABLES = ['ба', 'ке', 'ді', 'ғы', 'лар', 'мә', 'нұ', 'сөз', 'та', 'ұй'];
