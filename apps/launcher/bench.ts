@@ -2,6 +2,7 @@
  * `npm run bench`: the consultation page on a database of its own, as durable as the real one.
  * `npm run bench import`: the memory that drafts of all sorts take on their way in, and mammoth.
  * `npm run bench placement`: how ten thousand proposals find their place in the next revision.
+ * `npm run bench flat`: whether what is done at one place costs more in a longer text.
  * `npm run bench document`: how changes are seen and anchors kept; it needs no database.
  * `npm run bench print`: how long three hundred pages take in each form; nor does that.
  */
@@ -17,7 +18,7 @@ import { inRoot, root } from './root.ts';
 import { Trouble } from './say.ts';
 
 const ALONE = ['document', 'print'];
-const ON_A_DATABASE = ['page', 'import', 'placement'];
+const ON_A_DATABASE = ['page', 'import', 'placement', 'flat'];
 
 const closing = new Closing();
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type Language } from '#libs/domain';
-import { refuse, UnitOfWork, type ActContext, type Outcome } from '#libs/platform';
-import { workingParity } from './parity.js';
+import { translationState } from '#libs/domain/document';
+import { refuse, UnitOfWork, type ActContext, type Outcome, type Work } from '#libs/platform';
+import { basisIn } from './parity.js';
 import { Report } from './report.entity.js';
 import { demandReportAct } from './report.policy.js';
 import { Translation } from './translation.entity.js';
-import { bareBlock, readWorkingCopy } from './working-copy.js';
+import { WorkingBlock } from './working-block.entity.js';
 
 export interface TranslationsChecked {
   readonly reportId: string;
@@ -25,20 +27,15 @@ export class CheckTranslations {
     return this.unitOfWork.run(context, 'check-translations', async (work) => {
       const report = await work.lock(Report, { id: reportId });
       demandReportAct(context.actor, 'edit_working_copy', report);
-      const blocks = (await readWorkingCopy(work, reportId)).map(bareBlock);
-      const { open } = await workingParity(work, report, blocks);
-      const stale = open
-        .filter((each) => each.state === 'stale' && each.language === language)
-        .map(({ blockId }) => blockId)
-        .filter((id) => blockIds.includes(id));
+      const stale = await staleAmong(work, report, language, blockIds);
       if (stale.length === 0) refuse('nothing-changed', { field: 'blockIds' });
       const { actor } = context;
-      for (const blockId of stale)
+      for (const { id: blockId, content } of stale)
         await work.update(
           Translation,
           { reportId, blockId, language },
           {
-            source: blocks.find(({ id }) => id === blockId)?.content[report.sourceLanguage] ?? null,
+            source: content[report.sourceLanguage] ?? null,
             madeAt: work.now,
             checkedByName: actor.kind === 'person' ? actor.name : null,
           },
@@ -48,9 +45,32 @@ export class CheckTranslations {
         subject: { kind: 'report', id: reportId },
         reportId,
         organisationId: report.agencyId,
-        facts: { language, blocks: stale },
+        facts: { language, blocks: stale.map(({ id }) => id) },
       });
       return { reportId };
     });
   }
+}
+
+/** Those of the named blocks whose translation is behind, in the order of the text; no others are read. */
+async function staleAmong(
+  work: Work,
+  { id: reportId, sourceLanguage }: Report,
+  language: Language,
+  blockIds: readonly string[],
+): Promise<WorkingBlock[]> {
+  const blocks = await work.manager.find(WorkingBlock, {
+    where: { reportId, id: In(blockIds) },
+    order: { position: 'asc', id: 'asc' },
+  });
+  const bases = await work.manager.findBy(Translation, {
+    reportId,
+    language,
+    blockId: In(blockIds),
+  });
+  const basisOf = basisIn(bases);
+  return blocks.filter(
+    (block) =>
+      translationState(block, language, sourceLanguage, basisOf(block.id, language)) === 'stale',
+  );
 }
