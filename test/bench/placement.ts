@@ -119,12 +119,12 @@ async function placed(revisionId: string): Promise<number> {
 /** How long the pages took that were read one after the other while something was done. */
 async function pagesFor(act: () => Promise<unknown>): Promise<number[]> {
   const taken: number[] = [];
-  let going = true;
+  const end = new AbortController();
   const reading = (async () => {
-    while (going) taken.push(await page());
+    while (!end.signal.aborted) taken.push(await page());
   })();
   await act();
-  going = false;
+  end.abort();
   await reading;
   return taken;
 }
