@@ -15,15 +15,17 @@ import styles from './changed-block-choice.module.css';
 
 interface Props {
   proposal: OpenProposal;
-  /** Changed since the circulated revision, and not yet linked to this proposal. */
+  /** Changed since the circulated revision and not yet linked to this proposal, nearest first. */
   changes: readonly ChangeOfBlockFragment[];
   reading: boolean;
+  /** Offers more of them; null when there are no more. */
+  more: (() => void) | null;
   onDone: () => void;
   onCancel: () => void;
 }
 
-/** The blocks that were changed, nearest first, to be linked to the proposal that caused it. */
-export function ChangedBlockChoice({ proposal, changes, reading, onDone, onCancel }: Props) {
+/** The blocks that were changed, to be linked to the proposal that caused it. */
+export function ChangedBlockChoice({ proposal, changes, reading, more, onDone, onCancel }: Props) {
   const { t } = useTranslation(['web-dispositions', 'web']);
   const { slug } = useReport();
   const act = useAct(linkIncorporation);
@@ -56,7 +58,7 @@ export function ChangedBlockChoice({ proposal, changes, reading, onDone, onCance
     >
       <fieldset className={styles.blocks}>
         <legend>{t('incorporation.choose')}</legend>
-        {nearestFirst(changes, proposal).map((change) => (
+        {changes.map((change) => (
           <Checkbox
             key={change.blockId}
             checked={chosen.includes(change.blockId)}
@@ -75,6 +77,11 @@ export function ChangedBlockChoice({ proposal, changes, reading, onDone, onCance
             }
           />
         ))}
+        {more && (
+          <Button variant="subtle" loading={reading} onClick={more}>
+            {t('web:showMore')}
+          </Button>
+        )}
       </fieldset>
       <TextInput
         label={t('incorporation.note')}
@@ -93,14 +100,4 @@ export function ChangedBlockChoice({ proposal, changes, reading, onDone, onCance
       </Group>
     </form>
   );
-}
-
-/** First the block the proposal is about, then its section, then changes nobody claims. */
-function nearestFirst(changes: readonly ChangeOfBlockFragment[], { anchor }: OpenProposal) {
-  const distance = (change: ChangeOfBlockFragment): number => {
-    if (change.blockId === anchor.blockId) return 0;
-    if (anchor.sectionTitle && change.sectionTitle?.includes(anchor.sectionTitle)) return 1;
-    return change.causes.length === 0 ? 2 : 3;
-  };
-  return changes.toSorted((a, b) => distance(a) - distance(b));
 }

@@ -23,13 +23,13 @@ export function Incorporation({ proposal, revision, onDone }: Props) {
   const { t } = useTranslation('web-dispositions');
   const may = proposal.may.includes('link_incorporation');
   const mayExplain = proposal.may.includes('explain_exception');
-  const { changes, reading, path } = useChangedBlocks(
+  const { linked, offered, reading, more, path } = useChangedBlocks(
     revision,
+    proposal,
     may || proposal.incorporations.length > 0,
   );
   const unlink = useAct(unlinkIncorporation);
   const explain = useAct(explainException);
-  const linked = new Set(proposal.incorporations.flatMap(({ blockIds }) => blockIds));
   return (
     <section aria-labelledby="incorporation-title" className={styles.incorporation}>
       <h3 id="incorporation-title">{t('incorporation.title')}</h3>
@@ -43,7 +43,7 @@ export function Incorporation({ proposal, revision, onDone }: Props) {
         <ul className={styles.links}>
           {proposal.incorporations.map((link) => (
             <li key={link.id}>
-              <BlockLinks blockIds={link.blockIds} changes={changes} path={path} />
+              <BlockLinks blockIds={link.blockIds} changes={linked} path={path} />
               {link.note && <p>{link.note}</p>}
               <p className={styles.by}>
                 {link.by}, <When at={link.at} as="moment" />
@@ -66,12 +66,16 @@ export function Incorporation({ proposal, revision, onDone }: Props) {
       )}
       <ActTrouble trouble={unlink.trouble} />
       {may && (
-        <Folded act={t('incorporation.link')} variant={linked.size === 0 ? 'filled' : 'default'}>
+        <Folded
+          act={t('incorporation.link')}
+          variant={proposal.incorporations.length === 0 ? 'filled' : 'default'}
+        >
           {(close) => (
             <ChangedBlockChoice
               proposal={proposal}
-              changes={changes.filter(({ blockId }) => !linked.has(blockId))}
+              changes={offered}
               reading={reading}
+              more={more}
               onCancel={close}
               onDone={() => {
                 close();
