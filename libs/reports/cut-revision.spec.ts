@@ -3,13 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { PersonActor } from '#libs/platform';
 import {
   aPerson,
-  aReport,
   asked,
   aText,
   aTrilingualBlock,
   journalOf,
   openHouse,
   type House,
+  aTextInHand,
 } from '#test/builders/index';
 import { CutRevision } from './cut-revision.js';
 import { Report } from './report.entity.js';
@@ -18,17 +18,14 @@ import { Revision } from './revision.entity.js';
 
 describe('CutRevision', () => {
   let house: House;
-  let agencyId: string;
   let editor: PersonActor;
   let report: Report;
 
   beforeAll(async () => {
     house = await openHouse();
-    agencyId = (await aReport(house)).agencyId;
-    editor = await aPerson(house, 'editor', agencyId);
   });
   beforeEach(async () => {
-    report = await aReport(house, { agencyId });
+    ({ report, editor } = await aTextInHand(house));
   });
   afterAll(() => house.close());
 
@@ -95,7 +92,7 @@ describe('CutRevision', () => {
 
   it('refuses who may not, and a report whose text is being signed', async () => {
     await add('a');
-    const official = await aPerson(house, 'answering_official', agencyId);
+    const official = await aPerson(house, 'answering_official', report.agencyId);
     expect(await cut('', official)).toMatchObject({ refusal: { code: 'not-permitted' } });
     await house.dataSource.getRepository(Report).update(report.id, { state: 'approving' });
     expect(await cut()).toMatchObject({ refusal: { code: 'wrong-state' } });

@@ -4,12 +4,11 @@ import { StoredFile, type PersonActor } from '#libs/platform';
 import {
   aChapter,
   aPerson,
-  aReport,
   asked,
-  aText,
   journalOf,
   openHouse,
   type House,
+  aTextInHand,
 } from '#test/builders/index';
 import { EditBlocks, type BlockEdit } from './edit-blocks.js';
 import { Report } from './report.entity.js';
@@ -18,17 +17,13 @@ import { WorkingBlock } from './working-block.entity.js';
 describe('EditBlocks', () => {
   let house: House;
   let editor: PersonActor;
-  let agencyId: string;
   let report: Report;
 
   beforeAll(async () => {
     house = await openHouse();
-    agencyId = (await aReport(house)).agencyId;
-    editor = await aPerson(house, 'editor', agencyId);
   });
   beforeEach(async () => {
-    report = await aReport(house, { agencyId });
-    await aText(house, report.id, aChapter(1));
+    ({ report, editor } = await aTextInHand(house, aChapter(1)));
   });
   afterAll(() => house.close());
 
@@ -72,7 +67,7 @@ describe('EditBlocks', () => {
   it('shows the other’s block instead of overwriting it, and changes nothing', async () => {
     await edit([{ blockId: '1-a', version: 1, node: words('Бірінші жазған.') }]);
     const before = await blocks();
-    const other = await aPerson(house, 'coordinator', agencyId);
+    const other = await aPerson(house, 'coordinator', report.agencyId);
     const stale = await edit(
       [
         { blockId: '1-b', version: 1, node: words('Бұл да сақталмайды.') },
@@ -197,7 +192,7 @@ describe('EditBlocks', () => {
 
   it('refuses a representative, and everyone while the text is being signed', async () => {
     const change = [{ blockId: '1-a', version: 1, node: words('a') }];
-    const representative = await aPerson(house, 'representative', agencyId);
+    const representative = await aPerson(house, 'representative', report.agencyId);
     expect(await edit(change, representative)).toMatchObject({
       refusal: { code: 'not-permitted' },
     });

@@ -3,13 +3,11 @@ import { systemContext, Work, type Due, type PersonActor } from '#libs/platform'
 import type { Type } from '@nestjs/common';
 import {
   aChapter,
-  aPerson,
-  aReport,
   asked,
-  aText,
   journalOf,
   openHouse,
   type House,
+  aTextInHand,
 } from '#test/builders/index';
 import { ForgetSnapshots } from './forget-snapshots.js';
 import { ForgetSteps } from './forget-steps.js';
@@ -27,17 +25,13 @@ const after = (days: number): Date => new Date(BEGUN.getTime() + days * DAY_MS);
 describe('The clock', () => {
   let house: House;
   let editor: PersonActor;
-  let agencyId: string;
   let report: Report;
 
   beforeAll(async () => {
     house = await openHouse();
-    agencyId = (await aReport(house)).agencyId;
-    editor = await aPerson(house, 'editor', agencyId);
   });
   beforeEach(async () => {
-    report = await aReport(house, { agencyId });
-    await aText(house, report.id, aChapter(1));
+    ({ report, editor } = await aTextInHand(house, aChapter(1)));
   });
   afterAll(() => house.close());
 

@@ -1,29 +1,20 @@
-import { createHash } from 'node:crypto';
-import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Language } from '#libs/domain';
 import { blockText, type Correction } from '#libs/domain/document';
-import { Clock, StoredFile, type PersonActor } from '#libs/platform';
+import { Clock, type PersonActor } from '#libs/platform';
 import {
-  aDocx,
-  aFile,
   aPerson,
-  aReport,
   asked,
-  docxParagraph,
-  docxPicture,
-  docxPictures,
   journalOf,
   openHouse,
-  PNG,
   type House,
+  aTextInHand,
 } from '#test/builders/index';
 import { CorrectImport } from './correct-import.js';
 import { EditBlocks } from './edit-blocks.js';
 import { ImportDraft } from './import-draft.entity.js';
 import { ImportText } from './import-text.js';
 import { PreviewImport, type ImportSource } from './preview-import.js';
-import { DOCX } from './reading/read-source.js';
 import { Report } from './report.entity.js';
 import { Revision } from './revision.entity.js';
 import { WorkingBlock } from './working-block.entity.js';
@@ -54,17 +45,14 @@ const RUSSIAN = `# Введение
 
 describe('an imported text', () => {
   let house: House;
-  let agencyId: string;
   let editor: PersonActor;
   let report: Report;
 
   beforeAll(async () => {
     house = await openHouse();
-    agencyId = (await aReport(house)).agencyId;
-    editor = await aPerson(house, 'editor', agencyId);
   });
   beforeEach(async () => {
-    report = await aReport(house, { agencyId });
+    ({ report, editor } = await aTextInHand(house));
   });
   afterAll(() => house.close());
 
@@ -168,7 +156,7 @@ describe('an imported text', () => {
 
     for (const wrong of [[other, other], [{ ...other, oldId: 'nowhere' }]])
       expect(await correct(wrong)).toMatchObject({ refusal: { code: 'matching-not-valid' } });
-    const official = await aPerson(house, 'answering_official', agencyId);
+    const official = await aPerson(house, 'answering_official', report.agencyId);
     expect(await correct([other], official)).toMatchObject({ refusal: { code: 'not-permitted' } });
     expect((await draft(token))!.corrections).toEqual([]);
 
@@ -205,87 +193,6 @@ describe('an imported text', () => {
     expect(await revisions()).toEqual([]);
   });
 
-  it('comes from DOCX with its pictures as figures, and tells of all that stays behind', async () => {
-    const body = [
-      docxParagraph('Кіріспе', 'Heading1'),
-      docxParagraph('Мәтін.'),
-      docxPicture('rId1', 'Сызба'),
-      docxPicture('rId2', 'Белгісіз'),
-      '<w:p><w:del><w:r><w:delText>өшірілген сөз</w:delText></w:r></w:del></w:p>',
-      docxParagraph('Бөлек стиль.', 'Erekshe'),
-    ].join('');
-    const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-      <w:style w:type="paragraph" w:styleId="Erekshe"><w:name w:val="Ерекше"/></w:style></w:styles>`;
-    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-    const file = aDocx(body, {
-      'word/_rels/document.xml.rels': docxPictures({ rId1: 'a.png', rId2: 'b.emf' }),
-      'word/media/a.png': PNG,
-      'word/media/b.emf': strToU8('not a picture that browsers show'),
-      'word/styles.xml': strToU8(styles),
-      'word/embeddings/sheet.xlsx': strToU8('PK'),
-      'word/header1.xml': strToU8(`<w:hdr ${w}><w:p><w:r><w:t>Жоба</w:t></w:r></w:p></w:hdr>`),
-      'word/comments.xml': strToU8(
-        `<w:comments ${w}><w:comment w:id="0"><w:p><w:r><w:t>Тексеру &amp; түзету</w:t></w:r></w:p></w:comment></w:comments>`,
-      ),
-    });
-    const fileId = await aFile(house, file, DOCX);
-    const token = await shown({ fileId });
-    const notes = (await draft(token))!.notes.map(({ kind, what, text }) => [kind, what, text]);
-    expect(notes).toEqual(
-      expect.arrayContaining([
-        ['dropped', 'embedded-object', 'word/embeddings/sheet.xlsx'],
-        ['dropped', 'header-footer', 'Жоба'],
-        ['dropped', 'comment', 'Тексеру & түзету'],
-        ['dropped', 'tracked-change', 'өшірілген сөз'],
-        ['dropped', 'picture', 'Белгісіз'],
-        ['guessed', 'style', 'Ерекше'],
-      ]),
-    );
-    await importText(token);
-    expect((await blocks()).map(({ kind }) => kind)).toEqual([
-      'heading',
-      'paragraph',
-      'figure',
-      'paragraph',
-    ]);
-    const src = String((await blocks())[2]!.content.kk!.attrs!['src']);
-    const kept = await house.dataSource
-      .getRepository(StoredFile)
-      .findOneBy({ sha256: src.replace('/files/', '') });
-    expect(kept).toMatchObject({ mediaType: 'image/png', size: PNG.length });
-  });
-
-  it('comes from an uploaded Markdown file too', async () => {
-    const fileId = await aFile(house, Buffer.from(KAZAKH), 'text/markdown');
-    await importText(await shown({ fileId }));
-    expect(await texts('kk')).toHaveLength(6);
-  });
-
-  it('comes from a page with the pictures that lie in it, and without what is none', async () => {
-    const inside = (bytes: Uint8Array, type = 'image/png') =>
-      `<img alt="Сурет" src="data:${type};base64,${Buffer.from(bytes).toString('base64')}">`;
-    const token = await shown({
-      html: `<p>Мәтін.</p>${inside(PNG)}${inside(PNG, 'image/svg+xml')}${inside(strToU8('none'))}${inside(strToU8('<svg/>'), 'image/svg+xml')}`,
-    });
-    const { blocks: read, notes } = (await draft(token))!;
-    const src = `/files/${createHash('sha256').update(PNG).digest('hex')}`;
-    expect(read.map(({ kind, content }) => [kind, content.kk?.attrs?.['src']])).toEqual([
-      ['paragraph', undefined],
-      ['figure', src],
-      ['figure', src],
-    ]);
-    expect(notes.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
-      'guessed picture',
-      'guessed picture',
-      'dropped picture',
-      'dropped picture',
-    ]);
-    expect(await house.dataSource.getRepository(StoredFile).countBy({ sha256: src.slice(7) })).toBe(
-      1,
-    );
-    expect(JSON.stringify(notes)).not.toContain(Buffer.from('none').toString('base64').repeat(2));
-  });
-
   it('that was not wanted is forgotten after a day', async () => {
     const now = new Date();
     const yesterday = await preview(
@@ -314,7 +221,7 @@ describe('an imported text', () => {
 
   it('refuses who may not import, and a text that is being signed', async () => {
     const token = await shown({ markdown: KAZAKH });
-    const official = await aPerson(house, 'answering_official', agencyId);
+    const official = await aPerson(house, 'answering_official', report.agencyId);
     const notPermitted = { ok: false, refusal: { code: 'not-permitted' } };
     expect(await preview({ markdown: KAZAKH }, official)).toMatchObject(notPermitted);
     expect(await importText(token, official)).toMatchObject(notPermitted);

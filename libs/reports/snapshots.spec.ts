@@ -4,12 +4,11 @@ import type { PersonActor } from '#libs/platform';
 import {
   aChapter,
   aPerson,
-  aReport,
   asked,
-  aText,
   journalOf,
   openHouse,
   type House,
+  aTextInHand,
 } from '#test/builders/index';
 import { EditBlocks } from './edit-blocks.js';
 import { ReplaceWords } from './replace-words.js';
@@ -23,17 +22,13 @@ import { WriteWords } from './write-words.js';
 describe('Replacing words, and snapshots', () => {
   let house: House;
   let editor: PersonActor;
-  let agencyId: string;
   let report: Report;
 
   beforeAll(async () => {
     house = await openHouse();
-    agencyId = (await aReport(house)).agencyId;
-    editor = await aPerson(house, 'editor', agencyId);
   });
   beforeEach(async () => {
-    report = await aReport(house, { agencyId });
-    await aText(house, report.id, [...aChapter(1), ...aChapter(2)]);
+    ({ report, editor } = await aTextInHand(house, [...aChapter(1), ...aChapter(2)]));
   });
   afterAll(() => house.close());
 
@@ -133,11 +128,11 @@ describe('Replacing words, and snapshots', () => {
   it('refuses who may not, and everyone while the text is being signed', async () => {
     await take('Қазір');
     const [kept] = await snapshots();
-    const answering = await aPerson(house, 'answering_official', agencyId);
+    const answering = await aPerson(house, 'answering_official', report.agencyId);
     expect(await restore(kept!.id, answering)).toMatchObject({
       refusal: { code: 'not-permitted' },
     });
-    const outsider = await aPerson(house, 'representative', agencyId);
+    const outsider = await aPerson(house, 'representative', report.agencyId);
     expect(await replace('абзац', 'бап', outsider)).toMatchObject({ ok: false });
     expect(await house.get(SnapshotQueries).ofReport(asked(outsider), report.id)).toEqual([]);
     await house.dataSource.getRepository(Report).update(report.id, { state: 'approving' });

@@ -5,12 +5,12 @@ import type { PersonActor } from '#libs/platform';
 import {
   aChapter,
   aPerson,
-  aReport,
   asked,
   aText,
   journalOf,
   openHouse,
   type House,
+  aTextInHand,
 } from '#test/builders/index';
 import { CutRevision } from './cut-revision.js';
 import { EditBlocks } from './edit-blocks.js';
@@ -24,18 +24,14 @@ describe('WriteWords', () => {
   let house: House;
   let editor: PersonActor;
   let coordinator: PersonActor;
-  let agencyId: string;
   let report: Report;
 
   beforeAll(async () => {
     house = await openHouse();
-    agencyId = (await aReport(house)).agencyId;
-    editor = await aPerson(house, 'editor', agencyId);
-    coordinator = await aPerson(house, 'coordinator', agencyId);
   });
   beforeEach(async () => {
-    report = await aReport(house, { agencyId });
-    await aText(house, report.id, aChapter(1));
+    ({ report, editor } = await aTextInHand(house, aChapter(1)));
+    coordinator = await aPerson(house, 'coordinator', report.agencyId);
   });
   afterAll(() => house.close());
 
@@ -224,7 +220,7 @@ describe('WriteWords', () => {
   });
 
   it('refuses a representative, and everyone while the text is being signed', async () => {
-    const representative = await aPerson(house, 'representative', agencyId);
+    const representative = await aPerson(house, 'representative', report.agencyId);
     expect(await write([put(1, 'а')], 1, { actor: representative })).toMatchObject({
       refusal: { code: 'not-permitted' },
     });

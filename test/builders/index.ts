@@ -17,6 +17,7 @@ export {
   aReport,
   aRevision,
   aText,
+  aTextInHand,
   aTrilingualBlock,
   rewrite,
 } from './reports.js';

@@ -5,7 +5,7 @@ import { CutRevision, EditBlocks, Report, Revision, WorkingBlock } from '#libs/r
 import { storeFile, systemContext, Work, type PersonActor } from '#libs/platform';
 import type { House } from './open-house.js';
 import { done } from './done.js';
-import { anOrganisation, asked } from './people.js';
+import { anOrganisation, aPerson, asked } from './people.js';
 
 const AT = new Date('2020-01-01T00:00:00Z');
 
@@ -90,6 +90,16 @@ export async function aText(
     editedByName: null,
   }));
   await work.insert(WorkingBlock, rows);
+}
+
+/** A report being drafted with these blocks in its working copy, and an editor of its agency. */
+export async function aTextInHand(
+  house: House,
+  blocks: readonly Block[] = [],
+): Promise<{ report: Report; editor: PersonActor }> {
+  const report = await aReport(house);
+  await aText(house, report.id, blocks);
+  return { report, editor: await aPerson(house, 'editor', report.agencyId) };
 }
 
 /** A revision cut from the working copy whatever the report's state; an empty copy gets two chapters first. */
