@@ -32,7 +32,7 @@ const VerdictEnum = enumOf(VERDICTS);
 registerEnumType(VerdictEnum, { name: 'ImportVerdict' });
 
 @ObjectType('ImportedBlock', { description: 'What became of a block of either text.' })
-class ImportedBlockObject {
+export class ImportedBlockObject {
   @Field(() => VerdictEnum)
   verdict!: Verdict;
 
@@ -66,6 +66,12 @@ class ImportedBlockObject {
   @Field(() => String, { nullable: true, description: 'The words as read; null when removed.' })
   after!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a part, the words of the whole it came of or went into.',
+  })
+  whole!: string | null;
+
   @Field(() => Float, { nullable: true, description: 'How sure, 1 for the same words.' })
   score!: number | null;
 
@@ -76,8 +82,17 @@ class ImportedBlockObject {
   corrected!: boolean;
 }
 
+@ObjectType('ImportVerdictCount')
+class VerdictCountObject {
+  @Field(() => VerdictEnum)
+  verdict!: Verdict;
+
+  @Field(() => Int)
+  count!: number;
+}
+
 @ObjectType('ImportPreview', { description: 'A text that was read and has not been imported yet.' })
-class ImportPreviewObject {
+export class ImportPreviewObject {
   @Field(() => ID)
   token!: string;
 
@@ -102,9 +117,9 @@ class ImportPreviewObject {
   @Field(() => Int, { description: 'Blocks that lose this language.' })
   removed!: number;
 
-  @Field(() => [ImportedBlockObject], {
-    description: 'In the order of the new text; empty when there was no text before.',
-  })
+  @Field(() => [VerdictCountObject])
+  verdicts!: VerdictCountObject[];
+
   alignment!: ImportedBlockObject[];
 }
 

@@ -132,19 +132,26 @@ export const reports = {
         words
         blockId
       }
-      alignment {
+      verdicts {
         verdict
-        moved
-        oldId
-        freshId
-        partOf
-        kind
-        before
-        beforeLanguage
-        after
-        byMark
-        corrected
+        count
       }
+      alignment(unchanged: false) {
+        ...ImportedRow
+      }
+    }
+  `),
+  /** What became of a block, without its words. */
+  ImportedRow: graphql(`
+    fragment ImportedRow on ImportedBlock {
+      verdict
+      moved
+      oldId
+      freshId
+      partOf
+      kind
+      byMark
+      corrected
     }
   `),
 };

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#libs/domain';
 import { compareWords } from '#libs/domain/document';
@@ -12,13 +12,14 @@ import {
   isOtherLanguage,
   keyOf,
   opening,
+  type RowWords,
 } from './alignment-rows.js';
-import { useIsNear } from './near-rows.js';
 import styles from './alignment-view.module.css';
 
 interface Props {
   row: AlignedRow;
-  rows: readonly AlignedRow[];
+  words: RowWords;
+  token: string;
   language: Language;
   /** A language that comes to a text: no block of it continues another. */
   isNewLanguage: boolean;
@@ -30,47 +31,26 @@ interface Props {
   onUndo: (freshId: string) => void;
 }
 
-/**
- * What became of one block: its old words, its new ones, and the way to say otherwise. Far from the
- * window it is its words alone, which the browser finds; how they differ and what can be done come
- * when it is near.
- */
+/** What became of one block: its old words, its new ones, and the way to say otherwise. */
 export const AlignmentRow = memo(function AlignmentRow(props: Props) {
-  const { row, rows, language, isNewLanguage, current, open, busy } = props;
+  const { row, words, token, language, isNewLanguage, current, open, busy } = props;
   const { onOpen, onCorrect, onUndo } = props;
   const { t } = useTranslation(['web-reports', 'web-reading']);
   const reader = useLanguage();
-  const {
-    verdict,
-    moved,
-    before,
-    beforeLanguage,
-    after,
-    freshId,
-    partOf,
-    byMark,
-    corrected,
-    kind,
-  } = row;
-  const element = useRef<HTMLLIElement>(null);
-  const near = useIsNear(element, current || open);
-  const comparable = near && !isOtherLanguage(row) && before !== after;
-  const words = useMemo(
+  const { verdict, moved, freshId, byMark, corrected, kind } = row;
+  const { before, beforeLanguage, after, whole } = words;
+  const comparable = !isOtherLanguage(row) && before !== after;
+  const runs = useMemo(
     () =>
       comparable && before !== null && after !== null
         ? compareWords(before, after, language)
         : null,
     [comparable, before, after, language],
   );
-  const whole = useMemo(
-    () => (partOf === null || !near ? undefined : rows.find(({ oldId }) => oldId === partOf)),
-    [partOf, near, rows],
-  );
   const side = (text: string | null, hidden: 'added' | 'removed') =>
-    words ? <WordRuns words={words.filter((run) => run.kind !== hidden)} /> : text;
+    runs ? <WordRuns words={runs.filter((run) => run.kind !== hidden)} /> : text;
   return (
     <li
-      ref={element}
       id={keyOf(row)}
       tabIndex={-1}
       className={styles.row}
@@ -83,10 +63,10 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
         {verdict === 'edited' && before === after && <span>{t('import.alignment.formOnly')}</span>}
         {byMark && !corrected && <span>{t('import.alignment.byMark')}</span>}
         {corrected && <span className={styles.corrected}>{t('import.alignment.corrected')}</span>}
-        {whole && (
+        {whole !== null && (
           <span>
             {t(`import.alignment.${freshId === null ? 'wentInto' : 'cameOf'}`)}{' '}
-            <q lang={language}>{opening(freshId === null ? whole.after : whole.before)}</q>
+            <q lang={language}>{opening(whole)}</q>
           </span>
         )}
       </div>
@@ -108,12 +88,12 @@ export const AlignmentRow = memo(function AlignmentRow(props: Props) {
           {after === null ? '—' : side(after, 'removed')}
         </div>
       </div>
-      {near && freshId !== null && !isNewLanguage && (
+      {freshId !== null && !isNewLanguage && (
         <div className={styles.acts}>
           {open ? (
             <CorrectionForm
               row={row}
-              rows={rows}
+              token={token}
               busy={busy}
               onCorrect={onCorrect}
               onClose={() => onOpen(row, false)}

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AlignedRow, candidatesFor, correctionsIn, withCorrection } from './alignment-rows.js';
+import {
+  type AlignedRow,
+  correctionsIn,
+  groupsOf,
+  isNewLanguage,
+  pairOf,
+  withCorrection,
+} from './alignment-rows.js';
 
 const row = (oldId: string | null, freshId: string | null, more: Partial<AlignedRow> = {}) =>
   ({
@@ -30,19 +37,30 @@ describe('a correction', () => {
       { freshId: 'n2', oldId: null },
     ]);
   });
+});
 
-  it('never takes a block for the continuation of words in another language', () => {
-    const rows = [row(null, 'n1'), row('a', 'n2', { verdict: 'beside' }), row('b', null)];
-    expect(candidatesFor(rows[0]!, rows).map(({ oldId }) => oldId)).toEqual(['b']);
+describe('the rows of an alignment', () => {
+  const rows = Array.from({ length: 70 }, (_, index) => row(`${index}`, `n${index}`));
+
+  it('are read a few at a time, each once', () => {
+    expect(groupsOf(rows).map(({ length }) => length)).toEqual([30, 30, 10]);
+    expect(groupsOf(rows).flat()).toEqual(rows);
   });
 
-  it('offers old blocks of a kind, those without a continuation first', () => {
-    const rows = [
-      row('a', 'n1'),
-      row('b', null),
-      row('t', null, { kind: 'table' }),
-      row('c', 'n2'),
-    ];
-    expect(candidatesFor(rows[3]!, rows).map(({ oldId }) => oldId)).toEqual(['b', 'a']);
+  it('are known by both their blocks, so that another pair has other words', () => {
+    expect(pairOf(row('a', 'n'))).not.toBe(pairOf(row('b', 'n')));
+    expect(pairOf(row('a', null))).not.toBe(pairOf(row(null, 'a')));
+  });
+
+  it('are of a new language while none continues another', () => {
+    const said = (...verdicts: AlignedRow['verdict'][]) =>
+      isNewLanguage({
+        verdicts: verdicts.map((verdict) => ({
+          __typename: 'ImportVerdictCount',
+          verdict,
+          count: 1,
+        })),
+      });
+    expect([said('beside', 'new', 'missing'), said('beside', 'removed')]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,11 @@
-import type { ShownImportFragment } from '../../gql/graphql.js';
+import type {
+  ImportedRowFragment,
+  ImportedWordsQuery,
+  ShownImportFragment,
+} from '../../gql/graphql.js';
 
-export type AlignedRow = ShownImportFragment['alignment'][number];
+export type AlignedRow = ImportedRowFragment;
+export type RowWords = NonNullable<ImportedWordsQuery['importPreview']>['alignment'][number];
 export type RowVerdict = AlignedRow['verdict'];
 
 /** In the order in which a person goes through them. */
@@ -45,16 +50,29 @@ export function withCorrection(corrections: readonly Correction[], next: Correct
   return [...others, next];
 }
 
-/** Of which old block a block may be the continuation: those without one first, then by likeness of kind. */
-export function candidatesFor(row: AlignedRow, rows: readonly AlignedRow[]): AlignedRow[] {
-  const isTable = (kind: string): boolean => /^(table|figure|code)$/.test(kind);
-  const fits = (other: AlignedRow): boolean =>
-    other.kind === row.kind || (!isTable(other.kind) && !isTable(row.kind));
-  const olds = rows.filter(
-    (other) => other.oldId !== null && other.oldId !== row.oldId && !isOtherLanguage(other),
+/**
+ * What the words of a row are kept under: another pair has other words to show.
+ */
+export function pairOf({
+  freshId,
+  oldId,
+  partOf,
+}: Pick<AlignedRow, 'freshId' | 'oldId' | 'partOf'>) {
+  return [freshId, oldId, partOf].map((id) => id ?? '').join(' ');
+}
+
+/** Rows that are read and drawn together. */
+const TOGETHER = 30;
+
+export function groupsOf(rows: readonly AlignedRow[]): (readonly AlignedRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / TOGETHER) }, (_, index) =>
+    rows.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
-  const free = (other: AlignedRow): number => (other.freshId === null ? 0 : 1);
-  return olds.filter(fits).toSorted((a, b) => free(a) - free(b));
+}
+
+/** A language that comes to a text: no block of it continues another. */
+export function isNewLanguage({ verdicts }: Pick<ShownImportFragment, 'verdicts'>): boolean {
+  return verdicts.every(({ verdict }) => isOtherLanguage({ verdict }) || verdict === 'new');
 }
 
 export function opening(text: string | null): string {

@@ -1,32 +1,35 @@
 import { Button, Select } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type AlignedRow,
-  candidatesFor,
-  type Correction,
-  isOtherLanguage,
-  opening,
-} from './alignment-rows.js';
+import { useQuery } from 'urql';
+import { type AlignedRow, type Correction, isOtherLanguage, opening } from './alignment-rows.js';
+import { candidatesQuery } from './import-queries.js';
 import styles from './alignment-view.module.css';
 
 interface Props {
   row: AlignedRow;
-  rows: readonly AlignedRow[];
+  token: string;
   busy: boolean;
   onCorrect: (correction: Correction) => void;
   onClose: () => void;
 }
 
 /** Which old block this one continues, chosen by its first words, or that it is new. */
-export function CorrectionForm({ row, rows, busy, onCorrect, onClose }: Props) {
+export function CorrectionForm({ row, token, busy, onCorrect, onClose }: Props) {
   const { t } = useTranslation(['web-reports', 'web']);
   const [oldId, setOldId] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words);
   const { freshId } = row;
+  const [{ data }] = useQuery({
+    query: candidatesQuery,
+    variables: { token, freshId: freshId ?? '', words: wanted },
+    requestPolicy: 'network-only',
+  });
   if (freshId === null) return null;
-  const options = candidatesFor(row, rows).map((other) => ({
+  const options = (data?.importPreview?.candidates ?? []).map((other) => ({
     value: other.oldId ?? '',
     label: `${opening(other.before) || '…'}${other.freshId === null ? ` (${t('import.verdict.removed')})` : ''}`,
   }));
@@ -45,7 +48,9 @@ export function CorrectionForm({ row, rows, busy, onCorrect, onClose }: Props) {
         searchable
         ref={field}
         openOnFocus={false}
-        limit={60}
+        searchValue={words}
+        onSearchChange={setWords}
+        filter={({ options: found }) => found}
         value={oldId}
         onChange={setOldId}
         data={options}

@@ -15,7 +15,7 @@ interface Props {
 /** What would come in, everything that would not, and what becomes of the text that is there. */
 export function ImportPreviewView({ preview, busy, onCorrect, onUndo }: Props) {
   const { t } = useTranslation('web-reports');
-  const { blockCount, matched, added, removed, findings, outline, language, alignment } = preview;
+  const { blockCount, matched, added, removed, findings, outline, language, verdicts } = preview;
   return (
     <div className={styles.preview}>
       <ul className={styles.counts}>
@@ -40,10 +40,10 @@ export function ImportPreviewView({ preview, busy, onCorrect, onUndo }: Props) {
           ))}
         </ol>
       </section>
-      {alignment.length > 0 && (
+      {verdicts.length > 0 && (
         <AlignmentView
-          rows={alignment}
-          language={language}
+          key={preview.token}
+          preview={preview}
           busy={busy}
           onCorrect={onCorrect}
           onUndo={onUndo}

@@ -38,3 +38,43 @@ export const importText = graphql(`
     }
   }
 `);
+
+/** The words of some of the rows. */
+export const rowWordsQuery = graphql(`
+  query ImportedWords($token: ID!, $of: [ID!]!) {
+    importPreview(token: $token) {
+      alignment(of: $of) {
+        oldId
+        freshId
+        partOf
+        before
+        beforeLanguage
+        after
+        whole
+      }
+    }
+  }
+`);
+
+/** All rows, those that stay as they are among them. */
+export const everyRowQuery = graphql(`
+  query ImportedRows($token: ID!) {
+    importPreview(token: $token) {
+      alignment {
+        ...ImportedRow
+      }
+    }
+  }
+`);
+
+export const candidatesQuery = graphql(`
+  query ImportCandidates($token: ID!, $freshId: ID!, $words: String!) {
+    importPreview(token: $token) {
+      candidates(freshId: $freshId, words: $words) {
+        oldId
+        freshId
+        before
+      }
+    }
+  }
+`);
