@@ -12,6 +12,7 @@ import {
 import type { ReadingNote } from '#libs/domain/document/reading';
 import { Remembered, Rows, translate, type ActContext, type Loaders } from '#libs/platform';
 import { importDraft } from './import-draft.js';
+import { reportActsOf, type ReportStanding } from './report.policy.js';
 import { headingsOf, sectionsOf, type SectionRow } from './sections.js';
 import { WorkingCopyQueries } from './working-copy.queries.js';
 import { bareBlock } from './working-copy.js';
@@ -75,18 +76,19 @@ export class ImportQueries {
     private readonly workingCopy: WorkingCopyQueries,
   ) {}
 
-  /** What a reading would make of the working copy as it stands now. */
+  /** What a reading would make of the working copy as it stands now, for who may import it. */
   async preview(
     context: ActContext,
     loaders: Loaders,
     token: string,
   ): Promise<ImportPreviewRow | null> {
-    const at = await this.rows.one<{ reportId: string; stamp: string }>(
-      `select d.report_id as "reportId", md5(d.corrections::text) || r.source_language as stamp
+    const at = await this.rows.one<ReportStanding & { reportId: string; stamp: string }>(
+      `select d.report_id as "reportId", r.agency_id as "agencyId", r.state,
+         md5(d.corrections::text) || r.source_language as stamp
        from import_draft d join report r on r.id = d.report_id where d.id = $1`,
       [token],
     );
-    if (at === null) return null;
+    if (at === null || reportActsOf(context.actor, at, ['import_text']).length === 0) return null;
     const key = `${token} ${at.stamp} ${await this.workingCopy.fingerprint(at.reportId)}`;
     const laid = await this.remembered.of(key, () => this.lay(context, loaders, token));
     if (laid === null) return null;

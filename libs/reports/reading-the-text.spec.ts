@@ -243,5 +243,8 @@ describe('the texts of a report', () => {
       outline: [{ number: '1', title: 'Тарау' }],
       findings: [{ kind: 'dropped', line: 5, message: 'Left out: a comment' }],
     });
+    const stranger = await aPerson(house, 'editor', (await aReport(house)).agencyId);
+    for (const context of [visitor, asked(stranger)])
+      expect(await house.get(ImportQueries).preview(context, new Loaders(), token)).toBeNull();
   });
 });
