@@ -161,37 +161,6 @@ export const latestTextQuery = graphql(`
   }
 `);
 
-export const changedPlacesQuery = graphql(`
-  query ChangedPlaces($from: ID!, $to: ID, $language: Language!) {
-    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
-      outline {
-        blockId
-        number
-        title
-        depth
-        position
-      }
-      places {
-        blockId
-        kind
-        position
-        material
-        organisationIds
-      }
-    }
-  }
-`);
-
-export const changedBlocksQuery = graphql(`
-  query ChangedBlocks($from: ID!, $to: ID, $language: Language!, $of: [ID!]!) {
-    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
-      changes(of: $of) {
-        ...ChangeOfBlock
-      }
-    }
-  }
-`);
-
 export const takeProposal = graphql(`
   mutation TakeProposal($id: ID!) {
     takeProposal(id: $id) {

@@ -3,8 +3,9 @@ import { useQuery } from 'urql';
 import type { ChangeOfBlockFragment } from '../gql/graphql.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { nameOf, placeChanges, type PlacedChange } from '../reports/comparison/chapters.js';
+import { changesOfQuery, placesQuery } from '../reports/comparison/comparison-queries.js';
 import { useReport } from '../reports/report-context.js';
-import { changedBlocksQuery, changedPlacesQuery, latestTextQuery } from './answer-queries.js';
+import { latestTextQuery } from './answer-queries.js';
 import type { OpenProposal } from './answer-types.js';
 
 /** As many unlinked changes are offered at first, and more each time they are asked for. */
@@ -46,7 +47,7 @@ export function useChangedBlocks(
   const seen = writes || later !== null;
   const texts = { from: circulated.id, to: later?.id ?? null, language };
   const [{ data, fetching }] = useQuery({
-    query: changedPlacesQuery,
+    query: placesQuery,
     variables: texts,
     pause: !wanted || !seen,
   });
@@ -57,7 +58,7 @@ export function useChangedBlocks(
   const free = nearestFirst(placed, proposal).filter((blockId) => !linkedIds.has(blockId));
   const offeredIds = free.slice(0, most);
   const [words] = useQuery({
-    query: changedBlocksQuery,
+    query: changesOfQuery,
     variables: { ...texts, of: [...linkedIds, ...offeredIds] },
     pause: !wanted || !data,
   });

@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
+/** Within a screen and a half of what is seen. */
+export const NEAR = '150% 0px';
+
 /**
  * Says which empty places of a list come near the window, so that what belongs there is read before
  * anybody sees it missing. Such a place carries its name in `data-coming`.
@@ -17,7 +20,7 @@ export function useNear(
         for (const { isIntersecting, target } of seen)
           if (isIntersecting) tell((target as HTMLElement).dataset['coming'] ?? '');
       },
-      { rootMargin: '150% 0px' },
+      { rootMargin: NEAR },
     );
     for (const place of list.current?.querySelectorAll('[data-coming]') ?? []) near.observe(place);
     return () => near.disconnect();

@@ -99,6 +99,24 @@ export const reports = {
       }
     }
   `),
+  ChangePlaces: graphql(`
+    fragment ChangePlaces on Comparison {
+      outline {
+        blockId
+        number
+        title
+        depth
+        position
+      }
+      places {
+        blockId
+        kind
+        position
+        material
+        organisationIds
+      }
+    }
+  `),
   ShownTranslation: graphql(`
     fragment ShownTranslation on OpenTranslation {
       blockId

@@ -25,13 +25,7 @@ export const textsQuery = graphql(`
 export const comparisonQuery = graphql(`
   query Comparison($from: ID!, $to: ID, $language: Language!, $first: Int!) {
     comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
-      outline {
-        blockId
-        number
-        title
-        depth
-        position
-      }
+      ...ChangePlaces
       summary {
         edited
         added
@@ -47,16 +41,18 @@ export const comparisonQuery = graphql(`
           ...Words
         }
       }
-      places {
-        blockId
-        kind
-        position
-        material
-        organisationIds
-      }
       changes(first: $first) {
         ...ChangeOfBlock
       }
+    }
+  }
+`);
+
+/** Where the changes lie, without a word of them. */
+export const placesQuery = graphql(`
+  query Places($from: ID!, $to: ID, $language: Language!) {
+    comparison(fromRevisionId: $from, toRevisionId: $to, language: $language) {
+      ...ChangePlaces
     }
   }
 `);

@@ -12,7 +12,7 @@ import { OpenEditors } from './open-editors.js';
 import type { Place } from './place.js';
 import type { Suggestion } from './suggestion.js';
 import { SuggestionNotice } from './suggestion-notice.js';
-import { useNear } from './use-near.js';
+import { useCameNear } from './use-came-near.js';
 import type { References } from './use-references.js';
 import { type Writer, type Writers } from './writers.js';
 import { CaretSign, OthersCarets } from './others-carets.js';
@@ -62,7 +62,7 @@ export const WorkingRow = memo(
     const { references, suggestion, onSuggestion, ...shared } = rest;
     const { text } = shared;
     const row = useRef<HTMLDivElement>(null);
-    const near = useNear(row);
+    const near = useCameNear(row);
     const drawn = near || writing !== null || focus !== null || entry !== null;
     const unread = !isRead(block);
     useEffect(() => {

@@ -1,16 +1,16 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { NEAR } from '../../shared/use-near.js';
 
 const heard = new WeakMap<Element, () => void>();
-const MARGIN = '150% 0px';
 let watching: IntersectionObserver | undefined;
 
-/** Whether an element is, or once was, near to what is seen: within a screen and a half of it. */
-export function useNear(ref: RefObject<Element | null>): boolean {
+/** Whether an element is, or once was, near to what is seen. */
+export function useCameNear(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     const element = ref.current;
     if (!element || near) return;
-    watching ??= new IntersectionObserver(tell, { rootMargin: MARGIN });
+    watching ??= new IntersectionObserver(tell, { rootMargin: NEAR });
     heard.set(element, () => setNear(true));
     watching.observe(element);
     return () => watching?.unobserve(element);
